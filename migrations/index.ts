@@ -1,0 +1,16 @@
+import { PeopleAndOrganizations1700000000001 } from './0001-people-and-organizations.ts';
+import { Campaigns1700000000002 } from './0002-campaigns.ts';
+import { Elections1700000000003 } from './0003-elections.ts';
+import { Dossiers1700000000004 } from './0004-dossiers.ts';
+import { Appraisal1700000000005 } from './0005-appraisal.ts';
+import { AuditAndJobs1700000000006 } from './0006-audit-and-jobs.ts';
+
+/** Every migration in the order it runs. A migration that has landed is never edited: the next change is the next file. */
+export const migrations = [
+  PeopleAndOrganizations1700000000001,
+  Campaigns1700000000002,
+  Elections1700000000003,
+  Dossiers1700000000004,
+  Appraisal1700000000005,
+  AuditAndJobs1700000000006,
+];
