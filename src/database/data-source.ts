@@ -1,0 +1,51 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../../migrations/index.ts';
+import { entities } from './entities/index.ts';
+
+export { migrations };
+
+/** A server somewhere, or the embedded one behind its socket directory. */
+export type DatabaseConnection =
+  | { readonly url: string }
+  | { readonly host: string; readonly user: string; readonly database: string };
+
+/** Waiting for a lock counts: a request that arrived in time may wait long for its turn and must not be lost. */
+const longestStatement = 120_000;
+/** Ends a transaction whose process hangs between two statements, and so frees the rows it locked. */
+const longestPause = 60_000;
+
+/**
+ * How the service talks to its database. Nothing is synchronised or migrated by itself: start-up and tests run the migrations.
+ *
+ * Dates (`date`) are read as `YYYY-MM-DD`, by entities and by raw queries alike: the driver's own `Date` at local midnight
+ * is another day in another time zone. `bigint` in raw queries is text.
+ */
+export function dataSourceOptions(connection: DatabaseConnection): DataSourceOptions {
+  return {
+    type: 'postgres',
+    ...('url' in connection
+      ? { url: connection.url }
+      : { host: connection.host, username: connection.user, database: connection.database }),
+    applicationName: 'thi-dua-khen-thuong',
+    entities,
+    migrations,
+    migrationsTableName: 'migrations',
+    migrationsRun: false,
+    synchronize: false,
+    installExtensions: false,
+    poolSize: 10,
+    connectTimeoutMS: 10_000,
+    extra: {
+      statement_timeout: longestStatement,
+      idle_in_transaction_session_timeout: longestPause,
+      types: { getTypeParser },
+    },
+  };
+}
+
+const asText = (value: string): string => value;
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format as 'text');
+}
