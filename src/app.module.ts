@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Ticks } from './campaign-clock.ts';
+import type { Config } from './config.ts';
+import type { DatabaseConnection } from './database/data-source.ts';
+import { FoundationModule } from './foundation.module.ts';
+import { HttpModule } from './http/http.module.ts';
+
+/** The whole service: the modules in the order of a dossier's journey. */
+@Module({})
+export class AppModule {
+  static with(config: Config, connection: DatabaseConnection, ticks?: Ticks): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [FoundationModule.with(config, connection, ticks), HttpModule],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Where Nest finds the `Config`: `@Inject(CONFIG) private readonly config: Config`. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,31 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { CampaignClock } from './campaign-clock.ts';
+import type { Config } from './config.ts';
+import type { DatabaseConnection } from './database/data-source.ts';
+import { idempotencyKey } from './http/idempotency-key.ts';
+import { serveApiDocument } from './http/openapi.ts';
+import { requestBody } from './http/request-body.ts';
+import { requestStart } from './http/request-start.ts';
+import { sameOrigin } from './http/same-origin.ts';
+import { sessions } from './http/session.ts';
+import { log } from './log.ts';
+
+/** Everything around the routes, shared by the server, the tests and the API document. The application is made with `bodyParser: false`. */
+export function configureApp(app: NestExpressApplication, config: Config, connection: DatabaseConnection): void {
+  log.level = config.logLevel;
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  const { middleware, close } = sessions(config, connection);
+  app.use(requestStart(app.get(CampaignClock)));
+  app.use(helmet({ strictTransportSecurity: config.production }));
+  app.use(sameOrigin(config.appUrl));
+  app.use('/api', middleware);
+  app.use(requestBody);
+  app.use(idempotencyKey);
+  app.setGlobalPrefix('api');
+  serveApiDocument(app);
+  const server = app.getHttpServer() as { once(event: 'close', listener: () => void): void };
+  server.once('close', () => void close());
+}

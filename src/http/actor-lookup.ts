@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../domain/roles.ts';
+
+/** A person acting as one membership, as the session or token names it. */
+export interface FoundActor {
+  readonly actor: Actor;
+  readonly mustChangePassword: boolean;
+  /** Scopes of the token; undefined for a session. */
+  readonly scopes?: readonly string[];
+}
+
+interface Row {
+  user_id: string;
+  membership_id: string;
+  organization_id: string;
+  unit_id: string | null;
+  role: Actor['role'];
+  full_name: string;
+  must_change_password: boolean;
+  scopes?: string[];
+}
+
+const columns =
+  'u.id as user_id, m.id as membership_id, m.organization_id, m.unit_id, m.role, u.full_name, u.must_change_password';
+/** $1 is the campaign's now: standing-in dates are campaign dates. */
+const inForce = `u.disabled_at is null and m.revoked_at is null and m.valid_from <= $1 and (m.valid_until is null or m.valid_until > $1)`;
+
+/** SHA-256 in hex: tokens are stored only so. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+@Injectable()
+export class ActorLookup {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Undefined when the person or the membership is no longer in force at `now`. */
+  async bySession(userId: string, membershipId: string, now: Date): Promise<FoundActor | undefined> {
+    const [row] = (await this.dataSource.query(
+      `select ${columns} from memberships m join users u on u.id = m.user_id where m.id = $2 and u.id = $3 and ${inForce}`,
+      [now, membershipId, userId],
+    )) as Row[];
+    return row && found(row);
+  }
+
+  async byToken(token: string, now: Date): Promise<FoundActor | undefined> {
+    const [row] = (await this.dataSource.query(
+      `select ${columns}, t.scopes from api_tokens t
+       join memberships m on m.id = t.membership_id join users u on u.id = m.user_id
+       where t.token_hash = $2 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) and ${inForce}`,
+      [now, tokenHash(token)],
+    )) as Row[];
+    return row && found(row);
+  }
+}
+
+function found(row: Row): FoundActor {
+  const actor: Actor = {
+    userId: row.user_id,
+    membershipId: row.membership_id,
+    organizationId: row.organization_id,
+    unitId: row.unit_id,
+    role: row.role,
+    name: row.full_name,
+  };
+  return { actor, mustChangePassword: row.must_change_password, scopes: row.scopes };
+}

@@ -1,0 +1,41 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemView } from './api-problems.ts';
+
+/** The API document (OpenAPI 3.1), generated from the code. */
+export function apiDocument(app: INestApplication): OpenAPIObject {
+  const outline = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Hồ sơ thi đua, khen thưởng')
+    .setDescription(
+      'Tiếp nhận, thẩm định hồ sơ đề nghị khen thưởng và lập danh sách trình Hội đồng Thi đua - Khen thưởng.',
+    )
+    .setVersion('1')
+    .addCookieAuth('sid', { type: 'apiKey', in: 'cookie', description: 'Phiên đăng nhập.' }, 'session')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'Mã truy cập của máy, có phạm vi, thu hồi được.' },
+      'token',
+    )
+    .addSecurityRequirements('session')
+    .addSecurityRequirements('token')
+    .build();
+  return SwaggerModule.createDocument(app, outline, { extraModels: [ProblemView] });
+}
+
+/** Serves `GET /api/openapi.json` and, for people, `GET /api/docs`. */
+export function serveApiDocument(app: INestApplication): void {
+  let document: OpenAPIObject | undefined;
+  SwaggerModule.setup(
+    'api/docs',
+    app,
+    () => {
+      document ??= apiDocument(app);
+      return document;
+    },
+    {
+      jsonDocumentUrl: 'api/openapi.json',
+      yamlDocumentUrl: 'api/openapi.yaml',
+      customSiteTitle: 'API hồ sơ thi đua, khen thưởng',
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { requireScope } from '../domain/permissions.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { requestContext } from '../request-context.ts';
+import { ActorLookup, type FoundActor } from './actor-lookup.ts';
+import type { ActingRequest } from './current-actor.ts';
+import { MAY, type MayLine, PUBLIC, SIGNED_IN } from './may.ts';
+
+/** Metadata of the few routes a person with a password to change may still use. */
+export const EVEN_WITH_OLD_PASSWORD = 'even-with-old-password';
+
+/** Finds out who asks and whether the permissions table has a line for it. A route without a line is shut. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly lookup: ActorLookup,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const meta = <T>(key: string) =>
+      this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
+    if (meta<boolean>(PUBLIC)) return true;
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const asked = await this.find(request);
+    if (!asked)
+      throw new Refusal('auth.required', 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi thử lại.');
+    if (asked.mustChangePassword && !meta<boolean>(EVEN_WITH_OLD_PASSWORD)) {
+      throw new Refusal(
+        'auth.password-change-required',
+        'Mật khẩu đang dùng là mật khẩu cấp tạm. Hãy đổi mật khẩu trước khi làm việc tiếp.',
+      );
+    }
+    const line = meta<MayLine>(MAY);
+    if (line) this.requireLine(asked, line);
+    else if (!meta<boolean>(SIGNED_IN))
+      throw new Refusal('auth.forbidden', 'Địa chỉ này chưa được mở cho vai trò nào.');
+    request.actor = asked.actor;
+    return true;
+  }
+
+  private requireLine({ actor, scopes }: FoundActor, { resource, action }: MayLine): void {
+    requireScope(actor.role, resource, action as never);
+    if (scopes && !scopes.includes(`${resource}:${action}`) && !scopes.includes(`${resource}:*`)) {
+      throw new Refusal(
+        'auth.forbidden',
+        'Mã truy cập của máy không có phạm vi này. Hãy cấp mã khác có phạm vi phù hợp.',
+        { scope: `${resource}:${action}` },
+      );
+    }
+  }
+
+  private async find(request: ActingRequest): Promise<FoundActor | undefined> {
+    const now = requestContext.getStore()?.receivedAt ?? new Date();
+    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer) return this.lookup.byToken(bearer, now);
+    const { userId, membershipId } = request.session ?? {};
+    return userId && membershipId ? this.lookup.bySession(userId, membershipId, now) : undefined;
+  }
+}

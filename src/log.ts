@@ -1,0 +1,39 @@
+import { pino } from 'pino';
+
+/**
+ * Structured logs, one JSON object a line. Never personal data: routes are logged as patterns or paths without query,
+ * bodies never; whatever a field name gives away is cut here once more.
+ */
+export const log = pino({
+  level: 'info',
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: {
+    paths: [
+      '*.password',
+      '*.citizenId',
+      '*.birthDate',
+      '*.token',
+      'req.headers.cookie',
+      'req.headers.authorization',
+      'err.parameters',
+      'err.query',
+      'err.driverError',
+    ],
+    remove: true,
+  },
+  serializers: {
+    err: (error: unknown) => {
+      if (!(error instanceof Error)) return { type: typeof error };
+      const { code, constraint, table } = error as Error & { code?: string; constraint?: string; table?: string };
+      return {
+        type: error.name,
+        message: code ? undefined : error.message,
+        code,
+        constraint,
+        table,
+        stack: code ? undefined : error.stack,
+      };
+    },
+  },
+});
