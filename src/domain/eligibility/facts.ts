@@ -1,5 +1,5 @@
 import type { Election, NomineeKind, PlanIndicator } from '../plan/plan.ts';
-import type { Turnout } from '../turnout.ts';
+import { sumTurnout, type Turnout } from '../turnout.ts';
 
 /** One election's turnout at a polling area. `confirmed` is the office's word; until then the figure is provisional and decides nothing. */
 export interface TurnoutFact extends Turnout {
@@ -84,8 +84,7 @@ export function constituencyTurnout(areas: readonly (TurnoutFact | undefined)[])
   const known = areas.filter((area) => area !== undefined);
   if (known.length === 0) return undefined;
   return {
-    registered: known.reduce((sum, area) => sum + area.registered, 0),
-    voted: known.reduce((sum, area) => sum + area.voted, 0),
+    ...sumTurnout(known),
     closedOnTime: everyAreaClosedOnTime(areas),
     confirmed: areas.every((area) => area?.confirmed === true && area.registered > 0),
   };
