@@ -13,7 +13,7 @@ export class PeopleAndOrganizations1700000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table queue_handovers, setup_tokens, api_tokens, sign_in_attempts, sessions, memberships, users,
+      drop table queue_handovers, service_secrets, setup_tokens, api_tokens, sign_in_attempts, sessions, memberships, users,
         unit_constituencies, unit_changes, units, organization_changes, organizations`);
   }
 }
@@ -197,4 +197,10 @@ create table setup_tokens (
   token_hash text not null constraint pk_setup_tokens primary key,
   created_at timestamptz not null,
   used_at timestamptz
+);
+
+create table service_secrets (
+  name text not null constraint pk_service_secrets primary key,
+  value text not null,
+  created_at timestamptz not null
 );`;

@@ -8,7 +8,7 @@ export { migrations };
 /** A server somewhere, or the embedded one behind its socket directory. */
 export type DatabaseConnection =
   | { readonly url: string }
-  | { readonly host: string; readonly user: string; readonly database: string };
+  | { readonly host: string; readonly port?: number; readonly user: string; readonly database: string };
 
 /** Waiting for a lock counts: a request that arrived in time may wait long for its turn and must not be lost. */
 const longestStatement = 120_000;
@@ -26,7 +26,7 @@ export function dataSourceOptions(connection: DatabaseConnection): DataSourceOpt
     type: 'postgres',
     ...('url' in connection
       ? { url: connection.url }
-      : { host: connection.host, username: connection.user, database: connection.database }),
+      : { host: connection.host, port: connection.port, username: connection.user, database: connection.database }),
     applicationName: 'thi-dua-khen-thuong',
     entities,
     migrations,
@@ -45,7 +45,11 @@ export function dataSourceOptions(connection: DatabaseConnection): DataSourceOpt
 }
 
 const asText = (value: string): string => value;
+/** Numbers of types in PostgreSQL's catalog, which never change. */
+const dateArray = 1182;
+const textArray = 1009;
 
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format as 'text');
+function getTypeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (type === pg.types.builtins.DATE) return asText;
+  return pg.types.getTypeParser(type === dateArray ? textArray : type, format as 'text');
 }

@@ -10,6 +10,7 @@ import { SessionEntity } from './session.entity.ts';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 import { ApiTokenEntity } from './api-token.entity.ts';
 import { SetupTokenEntity } from './setup-token.entity.ts';
+import { ServiceSecretEntity } from './service-secret.entity.ts';
 import { CampaignEntity } from './campaign.entity.ts';
 import { RuleBookEntity } from './rule-book.entity.ts';
 import { PlanAnswerEntity } from './plan-answer.entity.ts';
@@ -58,6 +59,7 @@ export const entities = [
   SignInAttemptEntity,
   ApiTokenEntity,
   SetupTokenEntity,
+  ServiceSecretEntity,
   CampaignEntity,
   RuleBookEntity,
   PlanAnswerEntity,
@@ -105,6 +107,7 @@ export * from './session.entity.ts';
 export * from './sign-in-attempt.entity.ts';
 export * from './api-token.entity.ts';
 export * from './setup-token.entity.ts';
+export * from './service-secret.entity.ts';
 export * from './campaign.entity.ts';
 export * from './rule-book.entity.ts';
 export * from './plan-answer.entity.ts';
