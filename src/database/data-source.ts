@@ -10,6 +10,8 @@ export type DatabaseConnection =
   | { readonly url: string }
   | { readonly host: string; readonly port?: number; readonly user: string; readonly database: string };
 
+export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
 /** Waiting for a lock counts: a request that arrived in time may wait long for its turn and must not be lost. */
 const longestStatement = 120_000;
 /** Ends a transaction whose process hangs between two statements, and so frees the rows it locked. */
@@ -21,7 +23,7 @@ const longestPause = 60_000;
  * Dates (`date`) are read as `YYYY-MM-DD`, by entities and by raw queries alike: the driver's own `Date` at local midnight
  * is another day in another time zone. `bigint` in raw queries is text.
  */
-export function dataSourceOptions(connection: DatabaseConnection): DataSourceOptions {
+export function dataSourceOptions(connection: DatabaseConnection): PostgresOptions {
   return {
     type: 'postgres',
     ...('url' in connection

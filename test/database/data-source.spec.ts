@@ -24,8 +24,8 @@ it('reads a date as it is written, by entities and by raw queries', async () => 
   const { manager } = scratch.dataSource;
   const row = await manager.findOneByOrFail(OrganizationEntity, { id: organizationId });
   expect([row.validFrom, row.validUntil]).toEqual(['2025-07-01', null]);
-  expect(await manager.query('select valid_from, valid_until from organizations')).toEqual([
-    { valid_from: '2025-07-01', valid_until: null },
+  expect(await manager.query('select valid_from, valid_until, array[valid_from] as dates from organizations')).toEqual([
+    { valid_from: '2025-07-01', valid_until: null, dates: ['2025-07-01'] },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
-import { dataSourceOptions } from '../../src/database/data-source.ts';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, type PostgresOptions } from '../../src/database/data-source.ts';
 
 /** An empty database of its own, with an open data source; `drop` closes and removes both. */
 export interface ScratchDatabase {
@@ -10,10 +10,10 @@ export interface ScratchDatabase {
 }
 
 /** Makes an empty database beside the template that the global set-up made. `options` replace the service's own. */
-export async function scratchDatabase(options: Partial<DataSourceOptions> = {}): Promise<ScratchDatabase> {
+export async function scratchDatabase(options: Partial<PostgresOptions> = {}): Promise<ScratchDatabase> {
   const database = `scratch_${randomBytes(6).toString('hex')}`;
   await administer(`create database ${database}`);
-  const dataSource = new DataSource({ ...dataSourceOptions(connectionTo(database)), ...options } as DataSourceOptions);
+  const dataSource = new DataSource({ ...dataSourceOptions(connectionTo(database)), ...options });
   await dataSource.initialize();
   const drop = async () => {
     await dataSource.destroy();

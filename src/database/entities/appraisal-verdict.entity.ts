@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { VerdictOutcome } from './submission-verdict.entity.ts';
+import type { Outcome } from '../../domain/eligibility/verdict.ts';
 import { NomineeEntity } from './nominee.entity.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 
@@ -15,9 +15,9 @@ export class AppraisalVerdictEntity {
   @ForeignKey(() => OrganizationEntity, { name: 'fk_appraisal_verdicts_organization' })
   @Column('uuid', { name: 'organization_id' })
   organizationId!: string;
-  @Column('text') outcome!: VerdictOutcome;
+  @Column('text') outcome!: Outcome;
   /** What the machine said when the person concluded: a later difference is shown. */
-  @Column('text', { name: 'machine_outcome' }) machineOutcome!: VerdictOutcome;
+  @Column('text', { name: 'machine_outcome' }) machineOutcome!: Outcome;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('uuid', { name: 'appraised_by' }) appraisedBy!: string;
   @Column('text', { name: 'appraised_by_name' }) appraisedByName!: string;

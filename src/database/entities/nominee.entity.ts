@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Outcome } from '../../domain/eligibility/verdict.ts';
 import type { NomineeState } from '../../domain/nominee-workflow.ts';
 import type { NomineeKind } from '../../domain/plan/plan.ts';
-import type { VerdictOutcome } from './submission-verdict.entity.ts';
 import { CampaignEntity } from './campaign.entity.ts';
 import { DossierEntity } from './dossier.entity.ts';
 import { OrganizationEntity } from './organization.entity.ts';
@@ -78,7 +78,7 @@ export class NomineeEntity {
   /** What the unit itself answers, by criterion code; a missing key is unanswered. */
   @Column('jsonb') attestations!: Readonly<Record<string, boolean>>;
   /** Outcome of the latest machine judgement. */
-  @Column('text', { name: 'machine_outcome', nullable: true }) machineOutcome!: VerdictOutcome | null;
+  @Column('text', { name: 'machine_outcome', nullable: true }) machineOutcome!: Outcome | null;
   @Column('text', { name: 'conclusion_note', nullable: true }) conclusionNote!: string | null;
   @Column('uuid', { name: 'appraised_by', nullable: true }) appraisedBy!: string | null;
   @Column('text', { name: 'appraised_by_name', nullable: true }) appraisedByName!: string | null;

@@ -1,9 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Outcome } from '../../domain/eligibility/verdict.ts';
 import { NomineeEntity } from './nominee.entity.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
-
-export type VerdictOutcome = 'met' | 'unmet' | 'needs-review';
 
 /** The machine's verdict on one criterion at one hand-in. The table refuses update and delete. */
 @Entity('submission_verdicts')
@@ -22,7 +21,7 @@ export class SubmissionVerdictEntity {
   @Column('uuid', { name: 'organization_id' })
   organizationId!: string;
   @Column('text') clause!: string;
-  @Column('text') outcome!: VerdictOutcome;
+  @Column('text') outcome!: Outcome;
   @Column('text') reason!: string;
   @Column('jsonb', { nullable: true }) evidence!: object | null;
 }
