@@ -1,0 +1,105 @@
+/**
+ * Dates and wall clocks of a named time zone (IANA, e.g. Asia/Ho_Chi_Minh), by Intl alone: the zone of the server or browser never counts.
+ * Dates are `YYYY-MM-DD` of the Gregorian calendar, instants are `Date`.
+ */
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const day = 86_400_000;
+
+/** Reads `YYYY-MM-DD` of the years 1000–2999; undefined when it is written otherwise or there is no such day (2026-02-30). */
+export function readDate(isoDate: string): CalendarDate | undefined {
+  const match = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(isoDate);
+  if (!match) return undefined;
+  const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number];
+  const real = new Date(`${isoDate}T00:00:00Z`);
+  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== dayOfMonth) return undefined;
+  return { year, month, day: dayOfMonth };
+}
+
+/** Reads `YYYY-MM-DD` and throws RangeError for anything else: for dates that were checked on the way in. */
+export function calendarDate(isoDate: string): CalendarDate {
+  const date = readDate(isoDate);
+  if (!date) throw new RangeError(`not a calendar date: ${isoDate}`);
+  return date;
+}
+
+/** The date so many days later (or earlier, when negative). */
+export function addDays(isoDate: string, days: number): string {
+  const { year, month, day: dayOfMonth } = calendarDate(isoDate);
+  return new Date(Date.UTC(year, month - 1, dayOfMonth + days)).toISOString().slice(0, 10);
+}
+
+/** The date that a calendar on the wall of that zone shows at an instant. */
+export function localDate(instant: Date, timeZone: string): string {
+  return new Date(wallClock(instant.getTime(), timeZone)).toISOString().slice(0, 10);
+}
+
+/** The time of day, `HH:MM:SS`, that a clock on the wall of that zone shows at an instant; parts of a second are dropped. */
+export function localTime(instant: Date, timeZone: string): string {
+  return new Date(wallClock(instant.getTime(), timeZone)).toISOString().slice(11, 19);
+}
+
+/**
+ * The first instant at which a clock in that zone shows this date and time, or later.
+ *
+ * A time that a clock change skips is the moment of the change (midnight in São Paulo until 2018: 01:00); a time that comes
+ * twice is the first one. `time` is `HH:MM`.
+ */
+export function instantOf(isoDate: string, time: string, timeZone: string): Date {
+  const { year, month, day: dayOfMonth } = calendarDate(isoDate);
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (!match) throw new RangeError(`not a time of day: ${time}`);
+  const wanted = Date.UTC(year, month - 1, dayOfMonth, Number(match[1]), Number(match[2]));
+  // No zone is further than 14 hours from UTC, so a day on either side lies on either side of the instant sought.
+  const offsets = [wanted - day, wanted + day].map((instant) => wallClock(instant, timeZone) - instant);
+  const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b) as [number, number];
+  const exact = candidates.find((instant) => wallClock(instant, timeZone) === wanted);
+  return new Date(exact ?? firstShowing(wanted, candidates, timeZone));
+}
+
+/** The clock jumps over `wanted` somewhere between these two instants: halves the way until the millisecond of the jump. */
+function firstShowing(wanted: number, [from, to]: readonly [number, number], timeZone: string): number {
+  let [before, after] = [from, to];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (wallClock(middle, timeZone) >= wanted) after = middle;
+    else before = middle;
+  }
+  return after;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times more than using it, so each zone keeps its own. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }); // prettier-ignore
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What the wall shows at an instant, written as if it were UTC: milliseconds since 1970 of that reading. */
+function wallClock(instant: number, timeZone: string): number {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of clockOf(timeZone).formatToParts(instant)) shown[type] = Number(value);
+  const { year = 0, month = 1, day: dayOfMonth = 1, hour = 0, minute = 0, second = 0 } = shown;
+  const thousandths = ((instant % 1000) + 1000) % 1000;
+  return Date.UTC(year, month - 1, dayOfMonth, hour, minute, second) + thousandths;
+}
