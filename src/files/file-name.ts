@@ -12,14 +12,14 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
  */
 export function safeFileName(text: string): string {
   const clean = text
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '') // controls, direction marks that disguise extensions, half characters
+    .normalize('NFC')
     .replace(/[/\\<>:"|?*\u2044\u2215\uff0f\uff3c]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/\.{2,}/g, '.')
-    .replace(/^[-. ]+|[. ]+$/g, '');
+    .replace(/[. ]+$/, '');
   const extension = /\.[A-Za-z0-9]{1,10}$/.exec(clean)?.[0] ?? '';
-  const stem = clean.slice(0, clean.length - extension.length).replace(/[. ]+$/, '');
+  const stem = clean.slice(0, clean.length - extension.length).replace(/^[-. ]+|[. ]+$/g, '');
   const named = stem === '' ? nameless : stem;
   const harmless = reservedByWindows.test(named.split('.')[0]!.trim()) ? `_${named}` : named;
   return cutToBytes(harmless, maxNameBytes - extension.length) + extension;
