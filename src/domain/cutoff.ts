@@ -13,8 +13,7 @@ export { localDate } from './local-time.ts';
  */
 export function cutoffInstant({ sense, date, time }: PlanDate, timeZone: string): Date | undefined {
   if (date === null || sense === 'AT' || sense === 'DURING') return undefined;
-  if (time) return instantOf(date, time, timeZone);
-  return instantOf(sense === 'NO_LATER_THAN' ? addDays(date, 1) : date, '00:00', timeZone);
+  return instantOf(date, time || (sense === 'NO_LATER_THAN' ? '24:00' : '00:00'), timeZone);
 }
 
 /** Whether something that reached the service at this instant is on time. Without a cut-off everything is. */

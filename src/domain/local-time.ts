@@ -11,13 +11,13 @@ export interface CalendarDate {
 
 const day = 86_400_000;
 
-/** Reads `YYYY-MM-DD` of the years 1000–2999; undefined when it is written otherwise or there is no such day (2026-02-30). */
+/** Reads `YYYY-MM-DD`; undefined when it is written otherwise or there is no such day (2026-02-30). */
 export function readDate(isoDate: string): CalendarDate | undefined {
-  const match = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(isoDate);
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
   if (!match) return undefined;
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number];
   const real = new Date(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== dayOfMonth) return undefined;
+  if (year === 0 || Number.isNaN(real.getTime()) || real.getUTCDate() !== dayOfMonth) return undefined;
   return { year, month, day: dayOfMonth };
 }
 
@@ -30,31 +30,41 @@ export function calendarDate(isoDate: string): CalendarDate {
 
 /** The date so many days later (or earlier, when negative). */
 export function addDays(isoDate: string, days: number): string {
-  const { year, month, day: dayOfMonth } = calendarDate(isoDate);
-  return new Date(Date.UTC(year, month - 1, dayOfMonth + days)).toISOString().slice(0, 10);
+  return dateOf(utc(calendarDate(isoDate)) + days * day);
+}
+
+/** The calendar of four-digit years ends with 9999-12-31: whatever comes after is still that day. */
+function dateOf(reading: number): string {
+  return new Date(Math.min(reading, lastDay)).toISOString().slice(0, 10);
+}
+
+const lastDay = Date.UTC(9999, 11, 31);
+
+/** Date.UTC, but for the years 1 to 99 too, which that takes for 1901 to 1999. */
+function utc({ year, month, day: dayOfMonth }: CalendarDate, hour = 0, minute = 0, second = 0): number {
+  return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /** The date that a calendar on the wall of that zone shows at an instant. */
 export function localDate(instant: Date, timeZone: string): string {
-  return new Date(wallClock(instant.getTime(), timeZone)).toISOString().slice(0, 10);
+  return dateOf(wallClock(instant.getTime(), timeZone));
 }
 
 /** The time of day, `HH:MM:SS`, that a clock on the wall of that zone shows at an instant; parts of a second are dropped. */
 export function localTime(instant: Date, timeZone: string): string {
-  return new Date(wallClock(instant.getTime(), timeZone)).toISOString().slice(11, 19);
+  return new Date(wallClock(instant.getTime(), timeZone)).toISOString().slice(-13, -5);
 }
 
 /**
  * The first instant at which a clock in that zone shows this date and time, or later.
  *
  * A time that a clock change skips is the moment of the change (midnight in São Paulo until 2018: 01:00); a time that comes
- * twice is the first one. `time` is `HH:MM`.
+ * twice is the first one. `time` is `HH:MM`; 24:00 is the end of the day. RangeError for anything else.
  */
 export function instantOf(isoDate: string, time: string, timeZone: string): Date {
-  const { year, month, day: dayOfMonth } = calendarDate(isoDate);
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  const match = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/.exec(time);
   if (!match) throw new RangeError(`not a time of day: ${time}`);
-  const wanted = Date.UTC(year, month - 1, dayOfMonth, Number(match[1]), Number(match[2]));
+  const wanted = utc(calendarDate(isoDate), Number(match[1] ?? 24), Number(match[2] ?? 0));
   // No zone is further than 14 hours from UTC, so a day on either side lies on either side of the instant sought.
   const offsets = [wanted - day, wanted + day].map((instant) => wallClock(instant, timeZone) - instant);
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b) as [number, number];
@@ -99,7 +109,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 function wallClock(instant: number, timeZone: string): number {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of clockOf(timeZone).formatToParts(instant)) shown[type] = Number(value);
-  const { year = 0, month = 1, day: dayOfMonth = 1, hour = 0, minute = 0, second = 0 } = shown;
+  const { year = 1, month = 1, day: dayOfMonth = 1, hour, minute, second } = shown;
   const thousandths = ((instant % 1000) + 1000) % 1000;
-  return Date.UTC(year, month - 1, dayOfMonth, hour, minute, second) + thousandths;
+  return utc({ year, month, day: dayOfMonth }, hour, minute, second) + thousandths;
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   arrivedInTime,
@@ -85,7 +86,11 @@ describe('cutoffInstant', () => {
 
   it.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', vietnam])('is the same on a server in %s', (TZ) => {
     const env = { ...process.env, TZ };
-    const answer = execFileSync(process.execPath, ['-e', inAnotherProcess], { env, encoding: 'utf8' });
+    const answer = execFileSync(process.execPath, ['-e', inAnotherProcess], {
+      env,
+      encoding: 'utf8',
+      cwd: join(__dirname, '../..'),
+    });
     expect(answer).toBe('2026-03-18T17:00:00.000Z 00:00:00 ngày 19/03/2026');
   });
 });
@@ -149,6 +154,11 @@ describe('describeCutoff', () => {
     expect(describeCutoff({ ...planDate('BEFORE', null), text: '' }, vietnam)).toBe(
       'thời gian cụ thể sẽ thông báo sau',
     );
+  });
+
+  it('has words even for the last day there is and for a mistyped year', () => {
+    expect(describeCutoff(planDate('NO_LATER_THAN', '9999-12-31'), vietnam)).toMatch(/^hết ngày /);
+    expect(describeCutoff(planDate('NO_LATER_THAN', '0026-03-18'), 'UTC')).toMatch(/^hết ngày 18\/3\/26 /);
   });
 
   it('prints the seconds of an extension that has some', () => {

@@ -37,8 +37,10 @@ describe('readDate', () => {
     ['2026-13-01', undefined],
     ['2026-00-10', undefined],
     ['2026-01-00', undefined],
-    ['0026-01-01', undefined],
-    ['9999-12-31', undefined],
+    ['0026-01-01', { year: 26, month: 1, day: 1 }],
+    ['9999-12-31', { year: 9999, month: 12, day: 31 }],
+    ['0000-01-01', undefined],
+    ['10000-01-01', undefined],
     ['2026-3-18', undefined],
     ['18/3/2026', undefined],
     ['2026-03-18T00:00', undefined],
@@ -62,6 +64,8 @@ describe('addDays', () => {
     ['2026-12-31', 1, '2027-01-01'],
     ['2026-03-01', -1, '2026-02-28'],
     ['2026-03-18', 0, '2026-03-18'],
+    ['0026-12-31', 1, '0027-01-01'],
+    ['9999-12-31', 1, '9999-12-31'],
   ])('%s %i days → %s', (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
   });
@@ -71,6 +75,10 @@ describe('instantOf', () => {
   it.each([
     ['2026-03-19', '00:00', 'Asia/Ho_Chi_Minh', '2026-03-18T17:00:00.000Z'],
     ['2026-03-18', '17:00', 'Asia/Ho_Chi_Minh', '2026-03-18T10:00:00.000Z'],
+    ['2026-03-18', '24:00', 'Asia/Ho_Chi_Minh', '2026-03-18T17:00:00.000Z'],
+    ['0026-03-19', '00:00', 'UTC', '0026-03-19T00:00:00.000Z'],
+    ['9999-12-31', '24:00', 'Asia/Ho_Chi_Minh', '9999-12-31T17:00:00.000Z'],
+    ['9999-12-31', '24:00', 'UTC', '+010000-01-01T00:00:00.000Z'],
     ['2026-03-19', '00:00', 'UTC', '2026-03-19T00:00:00.000Z'],
     ['2026-03-19', '00:00', 'Asia/Kathmandu', '2026-03-18T18:15:00.000Z'],
     ['2026-03-19', '00:00', 'Pacific/Kiritimati', '2026-03-18T10:00:00.000Z'],
@@ -92,7 +100,7 @@ describe('instantOf', () => {
     expect(instantOf(day, at, timeZone).toISOString()).toBe(instant);
   });
 
-  it.each(['24:00', '7:00', '17:60', '17:00:00', '', 'trưa'])('refuses %j, which is no time of day', (at) => {
+  it.each(['24:01', '25:00', '7:00', '17:60', '17:00:00', '', 'trưa'])('refuses %j, which is no time of day', (at) => {
     expect(() => instantOf('2026-03-18', at, 'UTC')).toThrow(RangeError);
   });
 
@@ -128,6 +136,7 @@ describe('localDate and localTime', () => {
     ['2026-03-18T17:00:00.000Z', 'UTC', '2026-03-18', '17:00:00'],
     ['1969-12-31T23:59:59.999Z', 'UTC', '1969-12-31', '23:59:59'],
     ['2026-07-01T04:00:00.000Z', 'America/New_York', '2026-07-01', '00:00:00'],
+    ['9999-12-31T18:00:00.000Z', 'Asia/Ho_Chi_Minh', '9999-12-31', '01:00:00'],
   ])('%s in %s is %s %s', (instant, timeZone, day, at) => {
     expect([localDate(new Date(instant), timeZone), localTime(new Date(instant), timeZone)]).toEqual([day, at]);
   });
