@@ -1,4 +1,4 @@
-import { DataSource, MigrationExecutor } from 'typeorm';
+import { DataSource, type DataSourceOptions, MigrationExecutor } from 'typeorm';
 import { errorText, StartUpFailure } from '../start-up-failure.ts';
 import { type DatabaseConnection, dataSourceOptions, migrations } from './data-source.ts';
 import { connectToServer } from './server-check.ts';
@@ -25,7 +25,8 @@ export async function upgradeSchema(connection: DatabaseConnection): Promise<rea
 
 async function runMigrations(connection: DatabaseConnection): Promise<readonly string[]> {
   // a migration may take as long as it needs
-  const dataSource = new DataSource({ ...dataSourceOptions(connection), poolSize: 1, extra: {} });
+  const options = { ...dataSourceOptions(connection), poolSize: 1, extra: {} } as DataSourceOptions;
+  const dataSource = new DataSource(options);
   await dataSource.initialize();
   const executor = new MigrationExecutor(dataSource);
   executor.transaction = 'each';

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { end, run, say } from './saying.mjs';
+
+/**
+ * Installs the packages exactly as locked, when they are not there or not those of the lock.
+ *
+ * `withTools` also asks for what only developing needs (types, tests, checks).
+ */
+export function installPackages(withTools) {
+  if (areInstalled(withTools)) return;
+  say('Đang cài các gói phần mềm cần thiết (chỉ lần đầu hoặc khi danh sách gói thay đổi)…');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(withTools ? ['--include=dev'] : [])];
+  const status = run('npm', args);
+  if (status !== 0)
+    end(`Không cài được các gói phần mềm. Hãy kiểm tra mạng rồi chạy lại: npm ${args.join(' ')}`, status);
+}
+
+/** Npm notes in `node_modules` what it has installed when it has finished, and so not when it was interrupted. */
+export function areInstalled(withTools) {
+  const note = path.join('node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
+  const locked = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages);
+  return locked.every(([place, { version, dev, optional, devOptional, link }]) => {
+    if (place === '' || link) return true;
+    const there = installed[place];
+    // optional ones are for other kinds of machines
+    return there ? there.version === version : optional || ((dev || devOptional) && !withTools);
+  });
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { compile, isCompiled } from './compiling.mjs';
+import { areInstalled, installPackages } from './packages.mjs';
+import { end } from './saying.mjs';
+import { inTurn } from './taking-turns.mjs';
+
+/** The project's directory; every command works from there, wherever it was called. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Readies what runs the service: its packages, the settings in `.env`, the compiled code. */
+export function prepareToRun() {
+  enter();
+  if (existsSync('.env')) process.loadEnvFile('.env'); // what the caller's environment already says goes first
+  if (areInstalled(false) && isCompiled()) return;
+  inTurn(root, () => {
+    installPackages(false);
+    compile();
+  });
+}
+
+/** Readies what tests and checks need: all packages. They read the sources themselves. */
+export function prepareToDevelop() {
+  enter();
+  if (!areInstalled(true)) inTurn(root, () => installPackages(true));
+}
+
+function enter() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    end(
+      `Cần Node.js 20.19 trở lên; máy này có ${process.versions.node}. Hãy cài bản mới từ https://nodejs.org rồi chạy lại.`,
+    );
+  }
+  process.chdir(root);
+}

@@ -1,0 +1,112 @@
+import 'reflect-metadata';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.ts';
+import { CampaignClock } from './campaign-clock.ts';
+import { type Config, loadConfig } from './config.ts';
+import { configureApp } from './configure-app.ts';
+import type { DatabaseConnection } from './database/data-source.ts';
+import { type OpenDatabase, openDatabase } from './database/opening.ts';
+import { sharedSecret } from './database/shared-secret.ts';
+import { listen, stopListening } from './listening.ts';
+import { errorText, StartUpFailure } from './start-up-failure.ts';
+
+/** How long requests under way may take to finish once the service is told to stop. */
+const patienceMs = 10_000;
+
+async function start(): Promise<void> {
+  const asked = loadConfig();
+  useUploads(asked.uploadsDir);
+  const database = await openDatabase(asked);
+  try {
+    const config = await withSharedSecret(asked, database.connection);
+    const app = await createApp(config, database.connection);
+    const address = await listen(app.getHttpServer() as Server, config);
+    stopWhenTold(app, database);
+    process.stdout.write(banner(config, address, { database, clock: app.get(CampaignClock) }));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function useUploads(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new StartUpFailure(
+      `Không ghi được vào thư mục tệp tải lên ${directory} (${errorText(error)}).`,
+      'Hãy kiểm tra quyền ghi của thư mục, hoặc đặt UPLOADS_DIR tới một thư mục khác.',
+    );
+  }
+}
+
+/** Replicas must accept each other's session cookies without anybody configuring it. */
+async function withSharedSecret(config: Config, connection: DatabaseConnection): Promise<Config> {
+  if (config.sessionSecretIsGiven) return config;
+  return { ...config, sessionSecret: await sharedSecret(connection, 'session', config.sessionSecret) };
+}
+
+async function createApp(config: Config, connection: DatabaseConnection): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, connection), {
+    abortOnError: false,
+    bodyParser: false,
+    logger: ['fatal', 'error', 'warn'],
+  });
+  configureApp(app, config, connection);
+  await app.init();
+  return app;
+}
+
+function stopWhenTold(app: NestExpressApplication, database: OpenDatabase): void {
+  let stopping = false;
+  const stop = async (exitCode: number) => {
+    if (stopping) return;
+    stopping = true;
+    await stopListening(app.getHttpServer() as Server, patienceMs);
+    await app.close();
+    await database.close();
+    process.exit(exitCode);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  void database.ended.then(() => {
+    if (stopping) return;
+    process.stderr.write('PostgreSQL đi kèm đã dừng ngoài ý muốn; phần mềm dừng theo. Hãy khởi động lại.\n');
+    return stop(1);
+  });
+}
+
+/** With the zone, because it is the machine's. */
+const spoken = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeStyle: 'long' });
+
+interface Running {
+  readonly database: OpenDatabase;
+  readonly clock: CampaignClock;
+}
+
+function banner(config: Config, address: string, { database, clock }: Running): string {
+  const lines = [
+    `Phần mềm thi đua, khen thưởng đang chạy tại ${address}`,
+    `  Tài liệu API:  ${address}/api/docs`,
+    `  Cơ sở dữ liệu: ${database.place}`,
+    `  Tệp tải lên:   ${config.uploadsDir}`,
+  ];
+  if (clock.simulated) lines.push(`  Đồng hồ GIẢ LẬP, bây giờ là ${spoken.format(clock.now())}`);
+  lines.push('  Dừng: Ctrl-C');
+  return `${lines.join('\n')}\n`;
+}
+
+function fail(error: unknown): void {
+  const words = error instanceof StartUpFailure ? `${error.problem} ${error.remedy}` : unexpected(error);
+  process.stderr.write(`KHÔNG KHỞI ĐỘNG ĐƯỢC: ${words}\n`, () => process.exit(1));
+}
+
+function unexpected(error: unknown): string {
+  const trace = error instanceof Error ? error.stack : String(error);
+  return `có lỗi ngoài dự kiến, hãy gửi đoạn sau cho bên hỗ trợ.\n${trace}`;
+}
+
+void start().catch(fail);
