@@ -5,7 +5,7 @@ import { compoundContent, compoundSignature } from './compound-content.ts';
 import { imageContent } from './image-content.ts';
 import type { Inspection } from './inspection.ts';
 import { pdfContent } from './pdf-content.ts';
-import { textContent } from './text-content.ts';
+import { startsAsUtf16, textContent } from './text-content.ts';
 import { zipContent } from './zip-content.ts';
 
 /** How much of a file is read to tell its type. */
@@ -34,6 +34,7 @@ async function contentOf(path: string, file: FileHandle): Promise<Inspection> {
   if (head.subarray(0, 4).equals(zipSignature)) return zipContent(path);
   if (head.subarray(0, 8).equals(compoundSignature)) return compoundContent(file);
   if (pdfHeader.test(head.toString('latin1'))) return pdfContent(file, (await file.stat()).size);
+  if (startsAsUtf16(head)) return textContent(head) ?? unknown;
   const type = await fileTypeFromBuffer(head).catch(() => undefined); // a damaged header is an unknown file, not a fault
   if (!type) return textContent(head) ?? unknown;
   if (type.ext === 'jpg' || type.ext === 'png' || type.ext === 'heic') return imageContent(path, type.ext);

@@ -1,6 +1,7 @@
 import type { Inspection } from './inspection.ts';
 
-const delimiters = [';', ',', '\t', '|'];
+const delimiters = [';', ',', '\t'];
+const utf16Mark = Buffer.from([0xff, 0xfe]);
 
 /**
  * Says whether the beginning of a file is text, and whether that text is a table. Vietnamese tables come in many encodings
@@ -15,22 +16,26 @@ export function textContent(head: Buffer): Inspection | undefined {
     : other('txt', 'text/plain');
 }
 
+/** Excel's «Unicode text»; other detectors take its mark for the start of a sound file. */
+export function startsAsUtf16(head: Buffer): boolean {
+  return head.subarray(0, 2).equals(utf16Mark);
+}
+
 function other(extension: string, mediaType: string): Inspection {
   return { kind: 'other', extension, mediaType, findings: [] };
 }
 
 function readable(head: Buffer): string | undefined {
-  const wide = head[0] === 0xff && head[1] === 0xfe;
-  const text = head.toString(wide ? 'utf16le' : 'latin1').replace(/^(\ufeff|\u00ef\u00bb\u00bf)/, '');
+  const text = head.toString(startsAsUtf16(head) ? 'utf16le' : 'latin1').replace(/^(\ufeff|\u00ef\u00bb\u00bf)/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary content from text
   return text.length > 0 && !/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text) ? text : undefined;
 }
 
-/** At least two lines, most of which hold the same delimiter (cells may hold line breaks). */
+/** At least two lines; the first and most others hold the same delimiter (cells may hold line breaks). */
 function isTable(text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return (
-    lines.length > 1 &&
-    delimiters.some((delimiter) => lines.filter((line) => line.includes(delimiter)).length * 2 > lines.length)
+  const [first, ...others] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  if (first === undefined || others.length === 0) return false;
+  return delimiters.some(
+    (sign) => first.includes(sign) && others.filter((line) => line.includes(sign)).length * 2 > others.length,
   );
 }
