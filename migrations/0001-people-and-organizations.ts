@@ -131,6 +131,7 @@ create table memberships (
   standing_in_for_id uuid constraint fk_memberships_standing_in_for references memberships (id),
   reason text,
   revoked_at timestamptz,
+  last_used_at timestamptz,
   created_by uuid,
   created_at timestamptz not null,
   constraint memberships_role_known check (role in ('nominator', 'unit-head', 'appraiser', 'head-of-office', 'council-secretary',
