@@ -117,7 +117,7 @@ function demoClock(projectDir: string): Date | undefined {
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   throw new StartUpFailure(
-    `Cấu hình chưa đúng:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\n`,
+    `Cấu hình chưa đúng:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     'Hãy sửa các biến môi trường trên (xem giải thích trong .env.example) rồi khởi động lại.',
   );
 }

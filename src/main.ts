@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -10,6 +9,7 @@ import { configureApp } from './configure-app.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { type OpenDatabase, openDatabase } from './database/opening.ts';
 import { sharedSecret } from './database/shared-secret.ts';
+import { makeWritable } from './directories.ts';
 import { listen, stopListening } from './listening.ts';
 import { errorText, StartUpFailure } from './start-up-failure.ts';
 
@@ -34,8 +34,7 @@ async function start(): Promise<void> {
 
 function useUploads(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+    makeWritable(directory, 0o700);
   } catch (error) {
     throw new StartUpFailure(
       `Không ghi được vào thư mục tệp tải lên ${directory} (${errorText(error)}).`,
@@ -100,7 +99,7 @@ function banner(config: Config, address: string, { database, clock }: Running): 
 }
 
 function fail(error: unknown): void {
-  const words = error instanceof StartUpFailure ? `${error.problem} ${error.remedy}` : unexpected(error);
+  const words = error instanceof StartUpFailure ? error.message : unexpected(error);
   process.stderr.write(`KHÔNG KHỞI ĐỘNG ĐƯỢC: ${words}\n`, () => process.exit(1));
 }
 

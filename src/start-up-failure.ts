@@ -9,7 +9,7 @@ export class StartUpFailure extends Error {
     readonly remedy: string,
     options?: ErrorOptions,
   ) {
-    super(`${problem} ${remedy}`, options);
+    super(`${problem}${problem.includes('\n') ? '\n' : ' '}${remedy}`, options);
     this.name = 'StartUpFailure';
   }
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'; // biome-ignore format: one import
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeWritable } from '../../directories.ts';
 import { errorCode, errorText, StartUpFailure } from '../../start-up-failure.ts';
 import { canEnter, type DatabaseUser, ownPrivately } from './database-user.ts';
 import { lastingPlace } from './lasting-places.ts';
@@ -18,8 +19,7 @@ export const databaseRole = 'app';
  */
 export function clusterDirectory(dataDir: string, user: DatabaseUser | undefined): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK | constants.X_OK);
+    makeWritable(dataDir);
     const inside = path.join(realpathSync(dataDir), 'postgres');
     return canEnter(dataDir, user) ? inside : elsewhere(dataDir, user);
   } catch (error) {
