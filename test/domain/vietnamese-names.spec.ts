@@ -151,8 +151,23 @@ describe('sameName', () => {
     expect(sameName(a, b)).toBe(false);
   });
 
-  it('leaves «qu», closed circumflex vowels and correct spellings as they are', () => {
-    for (const word of ['quý', 'quỳ', 'quả', 'khuyến', 'nguyễn', 'xoắn', 'hoặc', 'tuấn', 'quế', 'gìn', 'loé']) {
+  it('leaves «qu», ă, â and ê, two tones at once and correct spellings as they are', () => {
+    for (const word of [
+      'quý',
+      'quỳ',
+      'quả',
+      'khuyến',
+      'nguyễn',
+      'xoắn',
+      'hoặc',
+      'tuấn',
+      'quế',
+      'gìn',
+      'loé',
+      'hóă',
+      'hóà',
+      'thúỷ',
+    ]) {
       expect(sameNameKey(word)).toBe(word);
     }
   });
