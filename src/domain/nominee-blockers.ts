@@ -100,15 +100,9 @@ function unmetBlockers(nominee: NomineeCase): Blocker[] {
     }));
 }
 
-/** An exception forgives a failure, and only that: the criterion is left to a person and the tree combined anew, so one forgiven alternative frees its siblings. */
-export function withExceptions(judgement: Judgement, exceptions: readonly string[]): Judgement {
-  const forgiven = judgement.verdicts.filter(
-    ({ criterion, outcome }) => outcome === 'unmet' && exceptions.includes(criterion),
-  );
-  return judgeWithAppraisal(
-    judgement,
-    Object.fromEntries(forgiven.map(({ criterion }) => [criterion, 'needs-review'])),
-  );
+/** A forgiven criterion is left to a person and the tree combined anew, so one forgiven alternative frees its siblings. */
+function withExceptions(judgement: Judgement, exceptions: readonly string[]): Judgement {
+  return judgeWithAppraisal(judgement, Object.fromEntries(exceptions.map((criterion) => [criterion, 'needs-review'])));
 }
 
 function unansweredBlockers(nominee: NomineeCase): Blocker[] {
