@@ -2,22 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { end, run, say } from './saying.mjs';
 
-/**
- * Installs the packages exactly as locked, when they are not there or not those of the lock.
- *
- * `withTools` also asks for what only developing needs (types, tests, checks).
- */
-export function installPackages(withTools) {
-  if (areInstalled(withTools)) return;
+/** Installs all packages exactly as locked, when they are not there or not those of the lock. Production asks for the tools, too: it compiles. */
+export function installPackages() {
+  if (areInstalled({ tools: true })) return;
   say('Đang cài các gói phần mềm cần thiết (chỉ lần đầu hoặc khi danh sách gói thay đổi)…');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(withTools ? ['--include=dev'] : [])];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'];
   const status = run('npm', args);
   if (status !== 0)
     end(`Không cài được các gói phần mềm. Hãy kiểm tra mạng rồi chạy lại: npm ${args.join(' ')}`, status);
 }
 
-/** Npm notes in `node_modules` what it has installed when it has finished, and so not when it was interrupted. */
-export function areInstalled(withTools) {
+/**
+ * Whether what the lock names is installed; without `tools`, those that only developing and compiling need may be absent.
+ *
+ * Npm notes in `node_modules` what it installed when it has finished, and so not when it was interrupted.
+ */
+export function areInstalled({ tools }) {
   const note = path.join('node_modules', '.package-lock.json');
   if (!existsSync(note)) return false;
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
@@ -26,6 +26,6 @@ export function areInstalled(withTools) {
     if (place === '' || link) return true;
     const there = installed[place];
     // optional ones are for other kinds of machines
-    return there ? there.version === version : optional || ((dev || devOptional) && !withTools);
+    return there ? there.version === version : optional || ((dev || devOptional) && !tools);
   });
 }

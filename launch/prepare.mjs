@@ -13,9 +13,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export function prepareToRun() {
   enter();
   if (existsSync('.env')) process.loadEnvFile('.env'); // what the caller's environment already says goes first
-  if (areInstalled(false) && isCompiled()) return;
+  if (isCompiled() && areInstalled({ tools: false })) return;
   inTurn(root, () => {
-    installPackages(false);
+    installPackages();
     compile();
   });
 }
@@ -23,7 +23,7 @@ export function prepareToRun() {
 /** Readies what tests and checks need: all packages. They read the sources themselves. */
 export function prepareToDevelop() {
   enter();
-  if (!areInstalled(true)) inTurn(root, () => installPackages(true));
+  if (!areInstalled({ tools: true })) inTurn(root, installPackages);
 }
 
 function enter() {
