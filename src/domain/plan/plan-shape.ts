@@ -1,3 +1,4 @@
+import { criteriaSet, criterion, documents, exclusion, level, quota, unitKind } from './award-shape.ts';
 import type {
   CampaignPlan,
   FieldUse,
@@ -9,11 +10,9 @@ import type {
   SensitiveFields,
 } from './plan.ts';
 import { nomineeKinds } from './plan.ts';
-import { dateSenses } from './plan-work.ts';
-import { criteriaSet, criterion, documents, exclusion, level, quota, unitKind } from './award-shape.ts';
-import { question } from './question-shape.ts';
-import { conference, indicator, report, task } from './work-shape.ts';
 import { isTimeZone } from './plan-texts.ts';
+import { dateSenses } from './plan-work.ts';
+import { question } from './question-shape.ts';
 import {
   type Check,
   codeKeys,
@@ -30,6 +29,7 @@ import {
   time,
   whole,
 } from './shape.ts';
+import { conference, indicator, report, task } from './work-shape.ts';
 
 const fieldUse = oneOf(['OFF', 'OPTIONAL', 'REQUIRED'] satisfies FieldUse[]);
 

@@ -1,6 +1,7 @@
 /** The shapes of what a plan asks people to do beside the awards. */
-import { dateSenses, type PlanConference, type PlanIndicator, type PlanReport, type PlanTask } from './plan-work.ts';
+
 import { isDecimal } from './plan-texts.ts';
+import { dateSenses, type PlanConference, type PlanIndicator, type PlanReport, type PlanTask } from './plan-work.ts';
 import { date, list, mapOf, nullable, oneOf, optional, shape, text, textThat, whole } from './shape.ts';
 
 const decimal = textThat(isDecimal, 'phải là số thập phân viết bằng dấu chấm, ví dụ "12.5"');
