@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { FoundationModule } from './foundation.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { OrganizationsModule } from './modules/organizations/organizations.module.ts';
+import { ServiceModule } from './modules/service/service.module.ts';
 
 /** The whole service: the modules in the order of a dossier's journey. */
 @Module({})
@@ -11,7 +13,7 @@ export class AppModule {
   static with(config: Config, connection: DatabaseConnection, ticks?: Ticks): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(config, connection, ticks), HttpModule],
+      imports: [FoundationModule.with(config, connection, ticks), HttpModule, ServiceModule, OrganizationsModule],
     };
   }
 }

@@ -51,6 +51,7 @@ export const refusalCodes = [
   'file.pending',
   'clock.not-simulated',
   'clock.backwards',
+  'service.not-ready',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -50,5 +50,6 @@ export const problems: Readonly<Record<RefusalCode, { readonly status: number; r
   'file.pending': { status: 409, title: 'Tệp đang được kiểm tra' },
   'clock.not-simulated': { status: 409, title: 'Không phải đồng hồ mô phỏng' },
   'clock.backwards': { status: 422, title: 'Không lùi được đồng hồ' },
+  'service.not-ready': { status: 503, title: 'Chưa sẵn sàng' },
   internal: { status: 500, title: 'Lỗi hệ thống' },
 };

@@ -1,4 +1,5 @@
-import { type EntityManager, Raw } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { validate as isUuid } from 'uuid';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
 import { scopeOf } from '../../domain/permissions.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -20,13 +21,8 @@ export const isActive = (unit: Pick<UnitEntity, 'mergedIntoId' | 'validUntil'>):
 export async function findUnit(db: EntityManager, actor: Actor, idOrCode: string): Promise<UnitEntity | null> {
   const scope = scopeOf(actor.role, 'units', 'read');
   if (!scope) return null;
-  const unit = await db.findOneBy(UnitEntity, {
-    organizationId: actor.organizationId,
-    id: Raw((column) => `(${column}::text = :id or code = :code)`, {
-      id: idOrCode.toLowerCase(),
-      code: idOrCode.toUpperCase(),
-    }),
-  });
+  const named = isUuid(idOrCode) ? { id: idOrCode } : { code: idOrCode.toUpperCase() };
+  const unit = await db.findOneBy(UnitEntity, { organizationId: actor.organizationId, ...named });
   return unit && (scope === 'organization' || unit.id === actor.unitId) ? unit : null;
 }
 

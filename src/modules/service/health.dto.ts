@@ -1,0 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Dịch vụ đang nhận việc được. */
+export class HealthView {
+  @ApiProperty({ description: 'Luôn là «ok»; khi không nhận được việc thì trả lời 503.', example: 'ok' })
+  status!: 'ok';
+}
