@@ -1,5 +1,6 @@
 /** Modules stand in the order of a dossier's journey and import only what stands before them. A new module takes its place here. */
 const journey = [
+  'service',
   'identity',
   'organizations',
   'campaigns',
