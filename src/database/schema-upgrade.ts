@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, MigrationExecutor } from 'typeorm';
+import { installQueue } from '../jobs/queue-schema.ts';
 import { errorText, StartUpFailure } from '../start-up-failure.ts';
 import { type DatabaseConnection, dataSourceOptions, migrations } from './data-source.ts';
 import { connectToServer } from './server-check.ts';
@@ -17,7 +18,11 @@ export async function upgradeSchema(connection: DatabaseConnection): Promise<rea
   const gate = await connectToServer(connection);
   try {
     await gate.query('select pg_advisory_lock($1)', [upgradeLock]);
-    return await runMigrations(connection);
+    const ran = await runMigrations(connection);
+    await installQueue(connection).catch((error) => {
+      throw migrationFailed('của hàng đợi công việc (graphile_worker)', error);
+    });
+    return ran;
   } finally {
     await gate.end();
   }

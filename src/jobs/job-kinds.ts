@@ -1,0 +1,10 @@
+/**
+ * Every kind of work that is done later, with the payload its handler gets: plain JSON that names rows, never a person.
+ * The module that owns the work registers the handler (`JobHandlers`); whoever needs the work done enqueues it.
+ */
+export interface JobPayloads {
+  /** Figures changed: what was judged by them is judged again. Owned by appraisal. */
+  rejudge: { readonly campaignId: string; readonly unitIds: readonly string[] };
+}
+
+export type JobKind = keyof JobPayloads;
