@@ -53,7 +53,7 @@ export function buildRuleBook(plan: CampaignPlan, answers: Answers, version: num
     (result, [id, question]) => applyChecked(result, id, question, answers),
     plan,
   );
-  refuseFaulty(answered);
+  refuseFaulty({ ...answered, questions: {} }); // other answers to the same questions no longer concern it
   const kept = Object.fromEntries(Object.keys(plan.questions).map((id) => [id, { ...(answers[id] as PlanAnswer) }]));
   return { version, plan: structuredClone(answered), answers: kept };
 }
