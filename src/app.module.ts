@@ -4,16 +4,28 @@ import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { FoundationModule } from './foundation.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { CampaignsModule } from './modules/campaigns/campaigns.module.ts';
+import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
+import { IdentityModule } from './modules/identity/identity.module.ts';
 import { OrganizationsModule } from './modules/organizations/organizations.module.ts';
 import { ServiceModule } from './modules/service/service.module.ts';
 
-/** The whole service: the modules in the order of a dossier's journey. */
+/** In the order of a dossier's journey. */
+const featureModules = [
+  ServiceModule,
+  IdentityModule,
+  OrganizationsModule,
+  CampaignsModule,
+  DossiersModule,
+];
+
+/** The whole service. */
 @Module({})
 export class AppModule {
   static with(config: Config, connection: DatabaseConnection, ticks?: Ticks): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(config, connection, ticks), HttpModule, ServiceModule, OrganizationsModule],
+      imports: [FoundationModule.with(config, connection, ticks), HttpModule, ...featureModules],
     };
   }
 }

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CampaignClock } from '../../campaign-clock.ts';
+import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
+import { ReturnEntity } from '../../database/entities/return.entity.ts';
+import { SubmissionEntity } from '../../database/entities/submission.entity.ts';
+import { UserEntity } from '../../database/entities/user.entity.ts';
+import { dossierWorkflow, mayDecide } from '../../domain/dossier-workflow.ts';
+import { type ActionOn, scopeOf } from '../../domain/permissions.ts';
+import type { NomineeKind } from '../../domain/plan/plan.ts';
+import { quotaInWords, quotaState } from '../../domain/quota.ts';
+import type { Actor } from '../../domain/roles.ts';
+import { allowedActions } from '../../domain/workflow.ts';
+import { type CampaignInForce, RuleBooks } from '../campaigns/rule-books.ts';
+import { unitCutoff } from '../campaigns/unit-cutoff.ts';
+import { requireUnit } from '../organizations/unit-lookup.ts';
+import { type DossierFolder, readFolder } from './dossier-folder.ts';
+import { findDossier, mayWrite } from './dossier-lock.ts';
+import {
+  BlockerView,
+  DossierDocumentView,
+  type DossierView,
+  type QuotaItemView,
+  type QuotaView,
+  ReturnView,
+  SubmissionView,
+  shown,
+  UnitRef,
+} from './dossier.view.ts';
+import { DossiersService } from './dossiers.service.ts';
+import { judgeFolder } from './nominee-judging.ts';
+import { NomineeView } from './nominee.view.ts';
+import { countPool, quotaPool } from './quota-pool.ts';
+import { ReceiptView } from './receipt.view.ts';
+
+/** One verdict of the machine on one nominee, as `GET …/eligibility` lists it. */
+export interface EligibilityLine {
+  readonly nomineeId: string;
+  readonly criterion: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly evidence: unknown;
+}
+
+/** Reads one dossier whole, as one person may see it. */
+@Injectable()
+export class DossierReading {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly ruleBooks: RuleBooks,
+    private readonly dossiers: DossiersService,
+    private readonly clock: CampaignClock,
+  ) {}
+
+  async one(actor: Actor, id: string): Promise<DossierView> {
+    const db = this.dataSource.manager;
+    const folder = await this.folder(actor, id);
+    const { dossier, unit, campaign } = folder;
+    const now = this.clock.now();
+    const cutoff = await unitCutoff(db, campaign, dossier.level, dossier.unitId);
+    const submissions = await db.find(SubmissionEntity, { where: { dossierId: id }, order: { number: 'ASC' } });
+    const latest = submissions.at(-1);
+    const open = dossier.state === 'draft' || dossier.state === 'returned';
+    return {
+      ...headOf(dossier),
+      campaign: campaign.code,
+      unit: UnitRef.of(unit),
+      ...shown(dossier.state, cutoff, now),
+      cutoff: cutoff ?? null,
+      counts: countsOf(folder),
+      assigneeName: await this.nameOf(dossier.assigneeId),
+      nominees: folder.nominees.map((nominee) => NomineeView.of(nominee, actor)),
+      documents: folder.documents.map(DossierDocumentView.of),
+      submissions: submissions.map(SubmissionView.of),
+      returns: (await db.find(ReturnEntity, { where: { dossierId: id }, order: { returnedAt: 'ASC' } })).map(
+        ReturnView.of,
+      ),
+      blockers: open ? (await this.dossiers.blockers(db, folder, now)).map(BlockerView.of) : [],
+      quota: await quotaItem(db, { campaign, unit, level: dossier.level }),
+      receipt: latest ? ReceiptView.of(latest) : null,
+      allowedActions: dossierActions(actor, folder, now),
+    };
+  }
+
+  /** The machine's verdicts as they are now: one line per nominee and criterion. */
+  async eligibility(actor: Actor, id: string): Promise<EligibilityLine[]> {
+    const judged = await judgeFolder(this.dataSource.manager, await this.folder(actor, id));
+    return judged.flatMap(({ nominee, judgement }) =>
+      (judgement?.verdicts ?? []).map(({ criterion, label, clause, outcome, reason, evidence }) => ({
+        nomineeId: nominee.id,
+        criterion,
+        label,
+        clause,
+        outcome,
+        reason,
+        evidence,
+      })),
+    );
+  }
+
+  /** A unit's quota at every level of the campaign. */
+  async quota(actor: Actor, code: string, unitIdOrCode: string): Promise<QuotaView> {
+    const db = this.dataSource.manager;
+    const campaign = await this.ruleBooks.byCode(db, actor.organizationId, code);
+    const unit = await requireUnit(db, actor, unitIdOrCode);
+    const items: QuotaItemView[] = [];
+    for (const level of Object.keys(campaign.ruleBook.plan.levels))
+      items.push(await quotaItem(db, { campaign, unit, level }));
+    return { items };
+  }
+
+  private async folder(actor: Actor, id: string): Promise<DossierFolder> {
+    return readFolder(this.dataSource.manager, this.ruleBooks, await findDossier(this.dataSource.manager, actor, id));
+  }
+
+  private async nameOf(userId: string | null): Promise<string | null> {
+    const user = userId ? await this.dataSource.manager.findOneBy(UserEntity, { id: userId }) : null;
+    return user?.fullName ?? null;
+  }
+}
+
+interface QuotaQuestion {
+  readonly campaign: CampaignInForce;
+  readonly unit: DossierFolder['unit'];
+  readonly level: string;
+}
+
+async function quotaItem(db: EntityManager, { campaign, unit, level }: QuotaQuestion): Promise<QuotaItemView> {
+  const pool = await quotaPool(db, campaign, unit, level);
+  const counts = await countPool(db, { campaign, pool, level });
+  return {
+    level,
+    ...quotaState({ limit: pool.limit, ...counts }),
+    words: quotaInWords(pool.limit, counts.counted),
+    clause: pool.clause ?? null,
+  };
+}
+
+/** The dossier's own columns that people see. */
+function headOf(dossier: DossierEntity) {
+  const { id, level, version, channel, firstReceivedAt, incomplete, mendBy, updatedAt } = dossier;
+  const { incomingNumber, incomingDate, takenInByOffice, ruleBookVersion, createdByName, createdAt } = dossier;
+  return {
+    ...{ id, level, version, channel, firstReceivedAt, incomplete, mendBy, updatedAt },
+    ...{ incomingNumber, incomingDate, takenInByOffice, ruleBookVersion, createdByName, createdAt },
+  };
+}
+
+function countsOf({ nominees }: DossierFolder): Record<string, number> {
+  const counts: Partial<Record<NomineeKind, number>> = {};
+  for (const { kind, state } of nominees) if (state !== 'withdrawn') counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** What this person may do with the dossier now: the workflow's row, the permissions' line, and whose words it holds. */
+function dossierActions(actor: Actor, { dossier }: DossierFolder, now: Date): string[] {
+  const deciding = new Set(['accept', 'decline']);
+  return allowedActions(dossierWorkflow, dossier.state, actor.role).filter(
+    (action) =>
+      scopeOf(actor.role, 'dossiers', action as ActionOn<'dossiers'>) !== undefined &&
+      mayWrite(actor, dossier, action as ActionOn<'dossiers'>) &&
+      (!deciding.has(action) || mayDecide(dossier.state, dossier.mendBy, now)),
+  );
+}

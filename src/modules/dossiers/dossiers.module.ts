@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.ts';
+import { DossierReading } from './dossier-reading.ts';
+import { DossiersController } from './dossiers.controller.ts';
+import { DossiersQueries } from './dossiers.queries.ts';
+import { DossiersService } from './dossiers.service.ts';
+import { NomineesController } from './nominees.controller.ts';
+import { NomineesQueries } from './nominees.queries.ts';
+import { NomineesService } from './nominees.service.ts';
+import { ReceiptsController } from './receipts.controller.ts';
+import { ReceiptsService } from './receipts.service.ts';
+
+/** Drafts, nominees, submissions and receipts. */
+@Module({
+  imports: [CampaignsModule],
+  controllers: [DossiersController, NomineesController, ReceiptsController],
+  providers: [DossiersService, DossiersQueries, DossierReading, NomineesService, NomineesQueries, ReceiptsService],
+  exports: [DossiersService, DossierReading, NomineesService],
+})
+export class DossiersModule {}
