@@ -6,9 +6,10 @@ import type { Config } from './config.ts';
 import { CONFIG } from './config-token.ts';
 import { type DatabaseConnection, dataSourceOptions } from './database/data-source.ts';
 import { UnitOfWork } from './database/unit-of-work.ts';
+import { PaperPrinter } from './exports/typst.ts';
 import { FileStore } from './files/file-store.ts';
 
-/** What every module stands on: configuration, database, campaign clock, unit of work, file store. */
+/** What every module stands on: configuration, database, campaign clock, unit of work, file store, the printer of papers. */
 @Global()
 @Module({})
 export class FoundationModule {
@@ -24,9 +25,10 @@ export class FoundationModule {
           useFactory: (dataSource: DataSource) => clockFor(config, dataSource, ticks),
         },
         { provide: FileStore, useFactory: () => new FileStore(config.uploadsDir) },
+        { provide: PaperPrinter, useFactory: () => new PaperPrinter(config.projectDir) },
         UnitOfWork,
       ],
-      exports: [CONFIG, CampaignClock, FileStore, UnitOfWork],
+      exports: [CONFIG, CampaignClock, FileStore, PaperPrinter, UnitOfWork],
     };
   }
 }

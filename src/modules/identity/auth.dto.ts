@@ -1,0 +1,104 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { longestPassword } from '../../domain/password-rules.ts';
+import { type ActionOn, permissions, type Resource, type Scope, scopeOf } from '../../domain/permissions.ts';
+import type { Role } from '../../domain/roles.ts';
+import { MembershipView } from './membership.dto.ts';
+import type { Self } from './own-account.service.ts';
+import { tidyUsername } from './usernames.ts';
+
+/** Đăng nhập. */
+export class SignIn {
+  @ApiProperty({ description: 'Tên đăng nhập; không phân biệt hoa thường, bỏ cách hai đầu.', example: 'tbc05' })
+  @Transform(({ value }) => tidyUsername(value))
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  username!: string;
+
+  @ApiProperty({ description: 'Mật khẩu.', format: 'password', example: 'con trâu đi trước cái cày' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  password!: string;
+}
+
+/** Chuyển vai trò. */
+export class SwitchMembership {
+  @ApiProperty({
+    description: 'Vai trò muốn dùng, một trong các vai trò của mình.',
+    format: 'uuid',
+    example: '01980000-0000-7000-8000-000000000007',
+  })
+  @IsUUID()
+  id!: string;
+}
+
+/** Đổi mật khẩu của mình. */
+export class ChangePassword {
+  @ApiProperty({ description: 'Mật khẩu đang dùng.', format: 'password', example: 'k7fm-2xwp-hq9d' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  current!: string;
+
+  @ApiProperty({
+    description:
+      'Mật khẩu mới: ít nhất 12 ký tự, nên là một câu; có dấu, có cách đều được; không trùng tên đăng nhập, không quá phổ biến.',
+    format: 'password',
+    maxLength: longestPassword,
+    example: 'con trâu đi trước cái cày',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  new!: string;
+}
+
+/** Người đang đăng nhập. */
+export class SelfView {
+  @ApiProperty({ description: 'Mã định danh.', format: 'uuid', example: '01980000-0000-7000-8000-000000000006' })
+  id!: string;
+  @ApiProperty({ description: 'Tên đăng nhập.', example: 'tbc05' })
+  username!: string;
+  @ApiProperty({ description: 'Họ và tên.', example: 'Nông Quang Thiện' })
+  fullName!: string;
+  @ApiProperty({ description: 'Thư điện tử.', type: String, nullable: true, example: null })
+  email!: string | null;
+}
+
+/** Mình là ai, đang dùng vai trò nào, được làm gì. */
+export class MeView {
+  @ApiProperty({ description: 'Người đang đăng nhập.', type: SelfView })
+  user!: SelfView;
+  @ApiProperty({ description: 'Vai trò đang dùng.', type: MembershipView })
+  membership!: MembershipView;
+  @ApiProperty({ description: 'Mọi vai trò đang có hiệu lực, kể cả phụ trách thay.', type: [MembershipView] })
+  memberships!: MembershipView[];
+  @ApiProperty({ description: 'Phải đổi mật khẩu trước khi làm việc khác.', example: false })
+  mustChangePassword!: boolean;
+  @ApiProperty({
+    description: 'Việc vai trò đang dùng được làm («nhóm:việc») và trong phạm vi nào.',
+    type: 'object',
+    additionalProperties: { type: 'string', enum: ['unit', 'organization'] },
+    example: { 'dossiers:create': 'unit', 'dossiers:submit': 'unit' },
+  })
+  permissions!: Record<string, Scope>;
+
+  static of({ id, username, fullName, email, mustChangePassword, memberships }: Self, membershipId: string): MeView {
+    const views = memberships.map(MembershipView.of);
+    const membership = views.find((view) => view.id === membershipId)!;
+    const user = { id, username, fullName, email };
+    return { user, membership, memberships: views, mustChangePassword, permissions: permissionsOf(membership.role) };
+  }
+}
+
+function permissionsOf(role: Role): Record<string, Scope> {
+  const lines = (Object.keys(permissions) as Resource[]).flatMap((resource) =>
+    (Object.keys(permissions[resource]) as ActionOn<typeof resource>[]).map(
+      (action) => [`${resource}:${action}`, scopeOf(role, resource, action)] as const,
+    ),
+  );
+  return Object.fromEntries(lines.filter((line): line is readonly [string, Scope] => line[1] !== undefined));
+}

@@ -1,0 +1,60 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CampaignClock } from '../../campaign-clock.ts';
+import type { Actor } from '../../domain/roles.ts';
+import { slipPdf } from '../../exports/slip-pdf.ts';
+import { PaperPrinter } from '../../exports/typst.ts';
+import { IssuedPasswordView } from './issued-password.dto.ts';
+import type { PersonRow } from './people.queries.ts';
+
+/** A slip belongs to no campaign, and Việt Nam has one time zone. */
+const timeZone = 'Asia/Ho_Chi_Minh';
+/** What stands before the name of a place: «Xã Cao Lộc» lies at Cao Lộc. */
+const rank = /^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|quận|huyện|thị xã)\s+/i;
+
+/** What one slip says. */
+interface Slip {
+  readonly person: PersonRow;
+  readonly oneTimePassword: string | undefined;
+}
+
+/** The paper that goes over the counter with a one-time password. Nothing of it is kept. */
+@Injectable()
+export class PasswordSlips {
+  constructor(
+    private readonly printer: PaperPrinter,
+    private readonly clock: CampaignClock,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
+
+  /** JSON, or the slip as a PDF where the client asks for one (and there is a password to print). */
+  async answer(actor: Actor, slip: Slip, accept: string | undefined): Promise<IssuedPasswordView | StreamableFile> {
+    const { person, oneTimePassword } = slip;
+    if (!oneTimePassword || !accept?.includes('application/pdf')) {
+      return IssuedPasswordView.of(person, oneTimePassword ?? null, actor.role);
+    }
+    const pdf = await this.print(actor, person, oneTimePassword);
+    const disposition = `inline; filename="phieu-mat-khau-${person.username}.pdf"`;
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
+  }
+
+  private async print(actor: Actor, person: PersonRow, oneTimePassword: string): Promise<Buffer> {
+    const [{ name }] = await this.dataSource.query<[{ name: string }]>('select name from organizations where id = $1', [
+      actor.organizationId,
+    ]);
+    const unit = person.memberships.find(({ inForce, unitName }) => inForce && unitName)?.unitName;
+    return slipPdf(this.printer, {
+      issuer: ['ỦY BAN NHÂN DÂN', name.toLocaleUpperCase('vi')],
+      place: name.replace(rank, ''),
+      timeZone,
+      madeAt: this.clock.now(),
+      name: person.fullName,
+      unit: unit ?? name,
+      username: person.username,
+      oneTimePassword,
+      issuedBy: actor.name,
+      validUntil: null,
+    });
+  }
+}

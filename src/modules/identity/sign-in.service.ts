@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CampaignClock } from '../../campaign-clock.ts';
+import { UnitOfWork } from '../../database/unit-of-work.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Account, CredentialCheck, type Credentials } from './credential-check.ts';
+import { actorOf, type MembershipRow, membershipsInForce } from './memberships.queries.ts';
+import { attemptSucceeded } from './sign-in-attempts.ts';
+
+/** Where a request comes from, as sessions and audit entries name it. */
+export interface Origin {
+  readonly address: string;
+  readonly device: string;
+}
+
+/** Who came in, and as what. */
+export interface SignedInAs {
+  readonly userId: string;
+  readonly membershipId: string;
+  /** What the password was; lets `stillHolds` see a reset that happened meanwhile. */
+  readonly passwordHash: string;
+}
+
+const wrongNameOrPassword =
+  'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra lại (phím Caps Lock, bộ gõ tiếng Việt) rồi thử lại.';
+
+/** Coming in and going out. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: CampaignClock,
+    private readonly check: CredentialCheck,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
+
+  /** Proves name and password and takes up the membership that was used last (or the first one in force). */
+  async signIn(credentials: Credentials, origin: Origin): Promise<SignedInAs> {
+    const { account, attemptId } = await this.check.prove(credentials, origin.address, wrongNameOrPassword);
+    const membership = await this.membershipToUse(account, origin);
+    await this.unitOfWork.run(actorOf(membership), async (tx, audit) => {
+      await attemptSucceeded(tx, attemptId);
+      await markUsed(tx, membership.id);
+      await audit('auth.sign-in', account.id, { ...origin });
+    });
+    return { userId: account.id, membershipId: membership.id, passwordHash: account.passwordHash! };
+  }
+
+  /** Whether account and password are still what they were at `signIn`: asked again once the session stands, as a reset may have come between. */
+  async stillHolds({ userId, passwordHash }: SignedInAs): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      'select 1 from users where id = $1 and password_hash = $2 and disabled_at is null',
+      [userId, passwordHash],
+    );
+    return rows.length === 1;
+  }
+
+  /** What is refused when `stillHolds` says no. */
+  readonly changedMeanwhile = () => new Refusal('auth.invalid-credentials', wrongNameOrPassword);
+
+  /** Leaves the entry of a sign-out; a session whose membership has ended meanwhile goes without. */
+  async recordSignOut(userId: string, membershipId: string): Promise<void> {
+    const memberships = await membershipsInForce(this.dataSource, userId, this.clock.now());
+    const membership = memberships.find(({ id }) => id === membershipId);
+    if (membership) await this.unitOfWork.run(actorOf(membership), (_, audit) => audit('auth.sign-out', userId));
+  }
+
+  private async membershipToUse(account: Account, { address }: Origin): Promise<MembershipRow> {
+    const [membership] = await membershipsInForce(this.dataSource, account.id, this.clock.now());
+    if (membership && !account.disabledAt) return membership;
+    await this.check.recordFailure(account.id, address, account.disabledAt ? 'disabled' : 'no-membership');
+    const why = account.disabledAt ? 'Tài khoản đã bị khóa.' : 'Tài khoản hiện không còn vai trò nào đang có hiệu lực.';
+    throw new Refusal('auth.forbidden', `${why} Hãy liên hệ quản trị của cơ quan.`);
+  }
+}
+
+/** Remembers a membership as the one to take up at the next sign-in. */
+export const markUsed = (tx: EntityManager, membershipId: string): Promise<unknown> =>
+  tx.query('update memberships set last_used_at = now() where id = $1', [membershipId]);
