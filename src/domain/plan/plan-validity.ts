@@ -17,7 +17,7 @@ const sectionOf = (path: string): string => path.split(/[.[]/, 1)[0] as string;
  * References into a section whose own shape is wrong are not looked at until it is mended. Never throws, whatever it is given.
  */
 export function planFaults(candidate: unknown): readonly PlanFault[] {
-  const own = ownFaults(candidate);
+  const own = ruleFaults(candidate);
   if (!isGroup(candidate) || own.some(({ path }) => sectionOf(path) === 'questions')) return own;
   if (!isGroup(candidate.questions)) return own;
   const plan = candidate as unknown as CampaignPlan;
@@ -29,8 +29,11 @@ export function planFaults(candidate: unknown): readonly PlanFault[] {
   ];
 }
 
-/** Shape and references of a plan as it stands, without trying answers. */
-function ownFaults(candidate: unknown): readonly PlanFault[] {
+/**
+ * Everything that is wrong with a plan as it stands, without trying the answers to its questions: what a plan in force is held to, as its
+ * questions have been answered and the other options need not fit any more.
+ */
+export function ruleFaults(candidate: unknown): readonly PlanFault[] {
   const shapeFaults = planShape(candidate, '');
   const broken = new Set(shapeFaults.map(({ path }) => sectionOf(path)));
   if (!isGroup(candidate)) return shapeFaults;
@@ -90,5 +93,5 @@ function valueFaults(
 /** Faults a change brings that were not there before it. */
 function newFaults(changed: unknown, own: readonly PlanFault[]): readonly PlanFault[] {
   const known = new Set(own.map(({ path, sentence }) => `${path}\n${sentence}`));
-  return ownFaults(changed).filter(({ path, sentence }) => !known.has(`${path}\n${sentence}`));
+  return ruleFaults(changed).filter(({ path, sentence }) => !known.has(`${path}\n${sentence}`));
 }

@@ -1,16 +1,28 @@
 import { each, type ReferenceCheck, unknownCode, unknownCodes } from './reference-check.ts';
 import { fault } from './shape.ts';
 
+/** Whatever may be put up for a level must find a set to be judged by: persons and collectives of every group of units. */
 const judgedLevels: ReferenceCheck = {
-  reads: ['levels', 'criteriaSets', 'subjectKinds'],
-  find: ({ levels, criteriaSets, subjectKinds }) =>
-    each(levels, 'levels', (level, path, code) =>
-      subjectKinds
-        .filter((kind) => !Object.values(criteriaSets).some((set) => set.level === code && set.subject === kind))
-        .flatMap((kind) =>
-          fault(path, `«${level.name}» chưa có bộ tiêu chuẩn nào cho ${kind}; hãy khai thêm ở criteriaSets.`),
-        ),
-    ),
+  reads: ['levels', 'criteriaSets', 'subjectKinds', 'unitKinds'],
+  find: ({ levels, criteriaSets, subjectKinds, unitKinds }) => {
+    const groups = new Set(Object.values(unitKinds).flatMap(({ group }) => group ?? []));
+    return each(levels, 'levels', ({ name }, path, level) =>
+      subjectKinds.flatMap((kind) => {
+        const sets = Object.values(criteriaSets).filter((set) => set.level === level && set.subject === kind);
+        if (sets.length === 0)
+          return fault(path, `«${name}» chưa có bộ tiêu chuẩn nào cho ${kind}; hãy khai thêm ở criteriaSets.`);
+        const unjudged = [...groups].filter(
+          (group) => !sets.some((set) => set.groups.length === 0 || set.groups.includes(group)),
+        );
+        return unjudged.flatMap((group) =>
+          fault(
+            path,
+            `«${name}» chưa có bộ tiêu chuẩn nào cho ${kind} của nhóm ${group}; hãy khai thêm ở criteriaSets.`,
+          ),
+        );
+      }),
+    );
+  },
 };
 
 const exclusions: ReferenceCheck = {

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { applyAnswer } from './answers.ts';
 import type { CampaignPlan, PlanQuestion } from './plan.ts';
 import { isCalendarDate, isClockTime } from './plan-texts.ts';
-import { planFaults } from './plan-validity.ts';
+import { type PlanFault, planFaults, ruleFaults } from './plan-validity.ts';
 import type { PlanAnswer, RuleBook } from './rule-book.ts';
 
 type Answers = Readonly<Record<string, PlanAnswer>>;
@@ -48,12 +48,12 @@ export function buildRuleBook(plan: CampaignPlan, answers: Answers, version: num
       `Còn câu hỏi chưa trả lời: ${open.join(', ')}; hãy trả lời rồi mở đợt.`,
       { questions: open },
     );
-  refuseFaulty(plan);
+  refuseFaulty(planFaults(plan));
   const answered = Object.entries(plan.questions).reduce(
     (result, [id, question]) => applyChecked(result, id, question, answers),
     plan,
   );
-  refuseFaulty({ ...answered, questions: {} }); // other answers to the same questions no longer concern it
+  refuseFaulty(ruleFaults(answered));
   const kept = Object.fromEntries(Object.keys(plan.questions).map((id) => [id, { ...(answers[id] as PlanAnswer) }]));
   return { version, plan: structuredClone(answered), answers: kept };
 }
@@ -72,8 +72,7 @@ function applyChecked(plan: CampaignPlan, id: string, question: PlanQuestion, an
   return applied;
 }
 
-function refuseFaulty(plan: CampaignPlan): void {
-  const faults = planFaults(plan);
+function refuseFaulty(faults: readonly PlanFault[]): void {
   if (faults.length === 0) return;
   const [first] = faults;
   throw new Refusal(
