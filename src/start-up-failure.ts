@@ -22,6 +22,8 @@ export function errorCode(error: unknown): string | undefined {
 
 /** The error's own words on one line, for the place in a sentence where the cause is quoted. */
 export function errorText(error: unknown): string {
-  const text = error instanceof Error ? error.message || errorCode(error) : error;
-  return String(text).replaceAll(/\s+/g, ' ').trim();
+  const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
+  return String(message || code || error)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -45,12 +45,13 @@ export interface EmbeddedPostgres extends Server {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const account = databaseUser();
+  if (options.ephemeral) ownPrivately(options.dataDir, account);
   const cluster = clusterDirectory(options.dataDir, account);
   const user = ownerOf(cluster, account);
   const binaries = usableBinaries(options.projectDir, user);
   const durable = !options.ephemeral;
   createCluster(cluster, binaries, user, durable);
-  const clean = options.ephemeral ? options.dataDir : undefined;
+  const clean = options.ephemeral ? [options.dataDir, cluster] : [];
   const server = await serverOn({ binaries, cluster, socketDir: socketDirectory(cluster, user), user, durable, clean });
   const connection = { host: server.socketDir, port: databasePort, user: databaseRole, database: options.database };
   await createDatabase(connection);

@@ -29,8 +29,8 @@ export async function upgradeSchema(connection: DatabaseConnection): Promise<rea
 }
 
 async function runMigrations(connection: DatabaseConnection): Promise<readonly string[]> {
-  // a migration may take as long as it needs
-  const options = { ...dataSourceOptions(connection), poolSize: 1, extra: {} } as DataSourceOptions;
+  // a migration may take as long as it needs; 'debug' keeps TypeORM from reporting a failure in its own words
+  const options = { ...dataSourceOptions(connection), poolSize: 1, extra: {}, logger: 'debug' } as DataSourceOptions;
   const dataSource = new DataSource(options);
   await dataSource.initialize();
   const executor = new MigrationExecutor(dataSource);

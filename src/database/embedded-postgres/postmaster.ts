@@ -25,7 +25,7 @@ export interface Launched {
 
 /**
  * The guard runs the server, and stops it when its standard input ends: that is, however its service ends, SIGKILL included.
- * It also ends when the server does, so that the service learns of it. `CLEAN` is a directory to remove last, or empty.
+ * It also ends when the server does, so that the service learns of it. What `CLEAN` lists is removed last.
  */
 const guard = `
 exec 3<&0
@@ -36,7 +36,7 @@ exec >/dev/null
 exec 3<&-
 wait $server; status=$?
 kill $reader 2>/dev/null
-[ -z "$CLEAN" ] || rm -rf -- "$CLEAN"
+printf %s "$CLEAN" | while IFS= read -r place; do rm -rf -- "$place"; done
 exit $status`;
 
 /** The live server of this very cluster; a recycled process number, a zombie or another cluster's server is none. */
@@ -82,8 +82,8 @@ export interface LaunchOptions {
   readonly user: DatabaseUser | undefined;
   /** False: faster, and a power failure may lose everything. For tests. */
   readonly durable: boolean;
-  /** Removed when the server has ended. */
-  readonly clean: string | undefined;
+  /** Directories to remove when the server has ended. */
+  readonly clean: readonly string[];
 }
 
 /** Starts the server behind its guard; it may still refuse to run, which `ended` tells. */
@@ -104,7 +104,7 @@ export async function launch({ binaries, cluster, socketDir, user, durable, clea
     cwd: '/',
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // Ctrl-C reaches the service first, which ends its work and then the server
-    env: { ...databaseEnvironment, CLEAN: clean ?? '' },
+    env: { ...databaseEnvironment, CLEAN: clean.map((place) => `${place}\n`).join('') },
   });
   return follow(child);
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { errorCode, errorText, StartUpFailure } from '../../start-up-failure.ts';
 import { databaseRole, unusable } from './cluster.ts';
@@ -64,6 +65,7 @@ async function replace(orphan: number | undefined, options: LaunchOptions): Prom
   const stop = async () => {
     await endPostmaster(launched.pid);
     await until(() => hasEnded, 5000);
+    for (const place of options.clean) rmSync(place, { recursive: true, force: true });
   };
   return { socketDir: options.socketDir, pid: launched.pid, adopted: false, ended: launched.ended, stop };
 }

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { loadConfig } from '../src/config.ts';
+import { StartUpFailure } from '../src/start-up-failure.ts';
+
+/** The names of the settings that the refusal speaks of, in its order. */
+function faultyNames(environment: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartUpFailure);
+    return [...(error as StartUpFailure).problem.matchAll(/^ {2}- ([A-Z_]+) /gm)].map(([, name]) => name ?? '');
+  }
+}
+
+it('an empty environment is a demo on this machine alone', () => {
+  const { sessionSecret, clock, ...config } = loadConfig({});
+  expect(config).toEqual({
+    production: false,
+    host: '127.0.0.1',
+    port: 3000,
+    appUrl: undefined,
+    databaseUrl: undefined,
+    dataDir: path.resolve('.data'),
+    uploadsDir: path.resolve('uploads'),
+    maxFileBytes: 26_214_400,
+    sessionSecretIsGiven: false,
+    sessionIdleMinutes: 60,
+    logLevel: 'info',
+    demo: true,
+    projectDir: process.cwd(),
+  });
+  expect(sessionSecret).toMatch(/^[0-9a-f]{64}$/);
+  expect(clock?.toISOString()).toBe('2026-03-17T01:00:00.000Z');
+});
+
+it('production listens everywhere, by the real clock and without demo', () => {
+  const { host, demo, clock, production } = loadConfig({ NODE_ENV: 'production' });
+  expect({ host, demo, clock, production }).toEqual({
+    host: '0.0.0.0',
+    demo: false,
+    clock: undefined,
+    production: true,
+  });
+});
+
+it.each([
+  [{}, true],
+  [{ DATABASE_URL: 'postgres://a@b/c' }, false],
+  [{ DATABASE_URL: 'postgres://a@b/c', DEMO: '1' }, true],
+  [{ NODE_ENV: 'production' }, false],
+  [{ DEMO: '0' }, false],
+  [{ NODE_ENV: 'test' }, true],
+])('%j runs as a demo: %s', (environment, demo) => {
+  const config = loadConfig(environment);
+  expect([config.demo, config.clock !== undefined]).toEqual([demo, demo]);
+});
+
+it('every setting given is taken as given, directories from the project’s', () => {
+  const given = loadConfig(
+    {
+      HOST: '::1',
+      PORT: '0',
+      APP_URL: 'https://khenthuong.example.vn/app/',
+      DATABASE_URL: 'postgresql://a:b@c:6432/d?sslmode=require',
+      DATA_DIR: '../data',
+      UPLOADS_DIR: '/srv/uploads',
+      MAX_FILE_BYTES: '1048576',
+      SESSION_SECRET: 'x'.repeat(32),
+      SESSION_IDLE_MINUTES: '15',
+      LOG_LEVEL: 'warn',
+      APP_CLOCK: '2026-03-18T23:59:59.999+07:00',
+    },
+    path.resolve('/srv/app'),
+  );
+  expect(given).toEqual({
+    production: false,
+    host: '::1',
+    port: 0,
+    appUrl: 'https://khenthuong.example.vn/app',
+    databaseUrl: 'postgresql://a:b@c:6432/d?sslmode=require',
+    dataDir: '/srv/data',
+    uploadsDir: '/srv/uploads',
+    maxFileBytes: 1_048_576,
+    sessionSecret: 'x'.repeat(32),
+    sessionSecretIsGiven: true,
+    sessionIdleMinutes: 15,
+    logLevel: 'warn',
+    demo: false,
+    clock: new Date('2026-03-18T16:59:59.999Z'),
+    projectDir: '/srv/app',
+  });
+});
+
+it('a value of blanks is as good as none', () => {
+  expect(loadConfig({ PORT: ' ', APP_CLOCK: '', DATABASE_URL: '' }).port).toBe(3000);
+});
+
+it.each([
+  ['PORT', ['-1', '65536', '3000.5', 'abc', '0x10', '1e3']],
+  ['DEMO', ['yes', '2', 'true']],
+  ['APP_URL', ['khenthuong.vn', 'ftp://x.vn', 'https://', 'https://x.vn/?a=1', 'https://x.vn/#a', 'https://a b.vn']],
+  ['DATABASE_URL', ['mysql://a@b/c', 'postgres://', 'localhost']],
+  ['MAX_FILE_BYTES', ['0', '25MB', '9999999999']],
+  ['SESSION_SECRET', ['x'.repeat(31)]],
+  ['SESSION_IDLE_MINUTES', ['0', '10081']],
+  ['LOG_LEVEL', ['loud', 'INFO']],
+  ['APP_CLOCK', ['2026-03-17', '2026-03-17T08:00:00', '2026-02-30T08:00:00+07:00', '2026-03-17T25:00:00Z', 'hôm nay']],
+])('%s refuses what it cannot mean', (name, values) => {
+  expect(values.map((value) => faultyNames({ [name]: value }))).toEqual(values.map(() => [name]));
+});
+
+it('all faults are told at once', () => {
+  const names = faultyNames({ NODE_ENV: 'production', PORT: 'x', LOG_LEVEL: 'x', DATABASE_URL: 'x', APP_URL: 'x' });
+  expect([...names].sort()).toEqual(['APP_URL', 'DATABASE_URL', 'LOG_LEVEL', 'PORT']);
+});
+
+it('a simulated clock, or accounts whose password everybody knows, never run in production', () => {
+  expect(faultyNames({ NODE_ENV: 'production', APP_CLOCK: '2026-03-17T08:00:00+07:00' })).toEqual(['APP_CLOCK']);
+  expect(faultyNames({ NODE_ENV: 'production', DEMO: '1' })).toEqual(['DEMO']);
+});
