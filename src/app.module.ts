@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { FoundationModule } from './foundation.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { AuditModule } from './modules/audit/audit.module.ts';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.ts';
 import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
 import { IdentityModule } from './modules/identity/identity.module.ts';
@@ -17,6 +18,7 @@ const featureModules = [
   OrganizationsModule,
   CampaignsModule,
   DossiersModule,
+  AuditModule,
 ];
 
 /** The whole service. */
