@@ -68,9 +68,11 @@ async function readYaml(directory: string, file: string): Promise<{ value: unkno
   const found = [...document.errors, ...document.warnings].map(({ code, pos }) => {
     const { line, col } = lineCounter.linePos(pos[0]);
     const what = code === 'DUPLICATE_KEY' ? 'một khoá bị ghi hai lần' : `sai cú pháp YAML (${code})`;
-    return { path: `dòng ${line}, cột ${col}`, sentence: `Chỗ này ${what}; hãy sửa rồi nạp lại.` };
+    return { path: `dòng ${line}, cột ${col}`, sentence: `Ở đây ${what}; hãy sửa rồi nạp lại.` };
   });
-  if (found.length > 0) return { value: undefined, found };
+  const places = found.map(({ path }) => path);
+  if (found.length > 0)
+    return { value: undefined, found: found.filter(({ path }, index) => places.indexOf(path) === index) };
   try {
     return { value: document.toJS({ maxAliasCount: 50 }), found };
   } catch {
