@@ -34,7 +34,7 @@ export function nomineeColumns(input: Fields, rules: FieldRules): Partial<Nomine
   if (faults.length > 0) {
     throw new Refusal('request.invalid', faults.map(({ message }) => message).join(' '), { errors: faults });
   }
-  const { position, name, citizenId, birthDate, attestations, kind, ...same } = unmasked(input);
+  const { position, name, citizenId, birthDate, attestations, kind, ...same } = unmasked(given(input));
   const columns: Partial<NomineeEntity> = { ...same, ...(kind && { kind }), ...(attestations && { attestations }) };
   if (position !== undefined) columns.post = position;
   if (name !== undefined)
@@ -43,6 +43,11 @@ export function nomineeColumns(input: Fields, rules: FieldRules): Partial<Nomine
   if (birthDate !== undefined) columns.birthDate = birthDate;
   if (birthDate) columns.birthYear = null;
   return columns;
+}
+
+/** What was really sent: an absent field of a shape reads `undefined`. */
+export function given(input: Fields): Fields {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
 /** A masked value sent back is ignored, not stored. */

@@ -14,7 +14,7 @@ import { RuleBooks } from '../campaigns/rule-books.ts';
 import { asNominee, lockDossier, nomineeNotFound, requireCurrent, touchDossier } from './dossier-lock.ts';
 import { reopenedItems } from './latest-return.ts';
 import type { NomineeInput, NomineePatch } from './nominee.dto.ts';
-import { type FieldRules, nomineeColumns } from './nominee-fields.ts';
+import { type FieldRules, given, nomineeColumns } from './nominee-fields.ts';
 import { refreshSearchText } from './search-text.ts';
 
 export interface Withdrawal {
@@ -50,7 +50,8 @@ export class NomineesService {
   }
 
   /** Changes fields of a nominee: anything in a draft, only what was ticked in a returned dossier. */
-  change(actor: Actor, nomineeId: string, { version, ...input }: NomineePatch, now: Date): Promise<string> {
+  change(actor: Actor, nomineeId: string, { version, ...patch }: NomineePatch, now: Date): Promise<string> {
+    const input = given(patch);
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const { dossier, nominee } = await this.lock(tx, actor, nomineeId);
       requireCurrent('Trường hợp này', nominee.version, version);
