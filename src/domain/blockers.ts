@@ -49,7 +49,8 @@ export function submissionBlockers(dossier: SubmissionCase): Blocker[] {
   ];
 }
 
-const leftOut: ReadonlySet<NomineeState> = new Set([
+/** Nominees in these states stand in nobody's way: nothing is asked of them. */
+export const leftOut: ReadonlySet<NomineeState> = new Set([
   'on-hold',
   'withdrawn',
   'unqualified',

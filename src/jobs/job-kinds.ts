@@ -5,6 +5,8 @@
 export interface JobPayloads {
   /** Figures changed: what was judged by them is judged again. Owned by appraisal. */
   rejudge: { readonly campaignId: string; readonly unitIds: readonly string[] };
+  /** A file whose inspection took longer than its sender could wait is looked into. Owned by dossiers. */
+  'inspect-file': { readonly organizationId: string; readonly sha256: string };
 }
 
 export type JobKind = keyof JobPayloads;

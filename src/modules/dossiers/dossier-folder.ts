@@ -23,7 +23,7 @@ export interface DossierFolder {
   readonly ruleBookVersion: number;
   /** In the order the unit gave; withdrawn ones included. */
   readonly nominees: readonly NomineeEntity[];
-  /** Current papers: neither superseded nor hidden; arrival evidence left out. */
+  /** Current papers: neither superseded nor hidden; arrival evidence and what nobody has confirmed yet are left out. */
   readonly documents: readonly FolderDocument[];
 }
 
@@ -56,9 +56,8 @@ export async function currentDocuments(db: EntityManager, dossierId: string): Pr
     .createQueryBuilder(DocumentEntity, 'd')
     .addSelect(['f.checks as checks', 'f.size as size', 'f.findings as findings'])
     .innerJoin('files', 'f', 'f.organization_id = d.organization_id and f.sha256 = d.sha256')
-    .where('d.dossier_id = :dossierId and d.superseded_at is null and d.deleted_at is null and not d.evidence', {
-      dossierId,
-    })
+    .where('d.dossier_id = :dossierId and d.superseded_at is null and d.deleted_at is null', { dossierId })
+    .andWhere('not d.evidence and not d.suggested')
     .orderBy('d.received_at')
     .addOrderBy('d.id')
     .getRawAndEntities<{ checks: 'pending' | 'done'; size: string; findings: object[] }>();
