@@ -3,8 +3,9 @@ import type { NomineeEntity } from '../../database/entities/nominee.entity.ts';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
 import type { NomineeFacts } from '../../domain/eligibility/facts.ts';
 import { type Judgement, judge } from '../../domain/eligibility/judgement.ts';
+import type { CampaignPlan } from '../../domain/plan/plan.ts';
 import { criteriaSetFor } from '../../domain/plan/plan-lookup.ts';
-import { electionFacts } from '../elections/election-facts.ts';
+import { type ElectionFacts, electionFacts } from '../elections/election-facts.ts';
 import type { DossierFolder } from './dossier-folder.ts';
 
 /** One nominee, the facts it was judged by, and the machine's judgement; null where the plan has no criteria for such a subject. */
@@ -33,17 +34,30 @@ export async function judgeNominee(
     nominee.subjectUnitId && nominee.subjectUnitId !== unit.id
       ? await db.findOneByOrFail(UnitEntity, { id: nominee.subjectUnitId })
       : unit;
+  const elections = await electionFacts(db, campaign.id, subjectUnit.id);
+  return judgeByFacts({ plan, level: dossier.level, nominee, subjectUnit, elections });
+}
+
+/** What a judgement rests on, read beforehand: many nominees share a unit and its figures. */
+export interface JudgingFacts {
+  readonly plan: CampaignPlan;
+  readonly level: string;
+  readonly nominee: NomineeEntity;
+  /** The collective itself, or the unit that proposes. */
+  readonly subjectUnit: Pick<UnitEntity, 'kind'>;
+  /** Of the subject unit. */
+  readonly elections: ElectionFacts;
+}
+
+/** As `judgeNominee`, without reading anything. */
+export function judgeByFacts({ plan, level, nominee, subjectUnit, elections }: JudgingFacts): JudgedNominee {
   const subjectKind = nominee.kind !== 'CA_NHAN' && nominee.bodyKind ? nominee.bodyKind : subjectUnit.kind;
   const facts: NomineeFacts = {
     kind: nominee.kind,
     isPartyMember: nominee.isPartyMember,
     attestations: nominee.attestations,
-    ...(await electionFacts(db, campaign.id, subjectUnit.id)),
+    ...elections,
   };
-  const set = criteriaSetFor(plan, {
-    level: dossier.level,
-    subject: nominee.kind,
-    group: plan.unitKinds[subjectKind]?.group ?? null,
-  });
+  const set = criteriaSetFor(plan, { level, subject: nominee.kind, group: plan.unitKinds[subjectKind]?.group ?? null });
   return { nominee, facts, judgement: set ? judge(facts, set, plan.criteria) : null, subjectKind };
 }
