@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.ts';
+import { CorrectionsController } from './corrections.controller.ts';
+import { CorrectionsService } from './corrections.service.ts';
 import { DossierReading } from './dossier-reading.ts';
 import { DossiersController } from './dossiers.controller.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
@@ -13,8 +15,16 @@ import { ReceiptsService } from './receipts.service.ts';
 /** Drafts, nominees, submissions and receipts. */
 @Module({
   imports: [CampaignsModule],
-  controllers: [DossiersController, NomineesController, ReceiptsController],
-  providers: [DossiersService, DossiersQueries, DossierReading, NomineesService, NomineesQueries, ReceiptsService],
+  controllers: [DossiersController, NomineesController, ReceiptsController, CorrectionsController],
+  providers: [
+    DossiersService,
+    DossiersQueries,
+    DossierReading,
+    NomineesService,
+    NomineesQueries,
+    ReceiptsService,
+    CorrectionsService,
+  ],
   exports: [DossiersService, DossierReading, NomineesService],
 })
 export class DossiersModule {}

@@ -1,0 +1,99 @@
+import { draft, person, submit } from '../../support/drafts.ts';
+import type { Agent } from '../../support/people.ts';
+import { startTestApp, type TestApp } from '../../support/test-app.ts';
+import { createWorld, type World } from '../../support/world.ts';
+
+let testApp: TestApp;
+let world: World;
+let unit: Agent;
+let office: Agent;
+
+beforeAll(async () => {
+  testApp = await startTestApp();
+  world = await createWorld(testApp);
+  unit = await world.as('cax');
+  office = await world.as('thamdinh1');
+});
+afterAll(() => testApp.close());
+
+async function handedIn(name: string): Promise<{ id: string; nominee: string; version: number }> {
+  const { id, nominees } = await draft(unit, world, { unit: 'CAX', nominees: [person(name)] });
+  expect((await submit(unit, id)).status).toBe(200);
+  const { body } = await unit.get(`/api/nominees/${nominees[0]}`);
+  return { id, nominee: nominees[0]!, version: body.version };
+}
+
+const reason = 'Biên bản gõ nhầm, đối chiếu theo căn cước.';
+
+it('changes a name only when the other side confirms, and keeps both values', async () => {
+  const { id, nominee, version } = await handedIn('Lăng Văn Hoang');
+  const proposed = await unit
+    .post(`/api/nominees/${nominee}/corrections`)
+    .send({ version, field: 'name', value: 'Lăng  Văn Hoàng ', reason });
+  expect(proposed.status).toBe(201);
+  expect(proposed.body).toMatchObject({
+    state: 'proposed',
+    side: 'unit',
+    oldValue: 'Lăng Văn Hoang',
+    newValue: 'Lăng Văn Hoàng',
+    allowedActions: [],
+  });
+  expect((await unit.get(`/api/nominees/${nominee}`)).body.name).toBe('Lăng Văn Hoang');
+  const own = await unit.post(`/api/corrections/${proposed.body.id}/confirm`);
+  expect([own.status, own.body.code]).toEqual([403, 'auth.forbidden']);
+  const confirmed = await office.post(`/api/corrections/${proposed.body.id}/confirm`);
+  expect(confirmed.body).toMatchObject({ state: 'confirmed', decidedByName: 'Người thamdinh1' });
+  expect((await unit.get(`/api/nominees/${nominee}`)).body).toMatchObject({
+    name: 'Lăng Văn Hoàng',
+    version: version + 1,
+  });
+  expect((await unit.get('/api/dossiers?q=lang van hoang')).body.total).toBe(1);
+  const twice = await office.post(`/api/corrections/${proposed.body.id}/confirm`);
+  expect([twice.status, twice.body.code]).toEqual([409, 'transition-not-allowed']);
+  expect((await unit.get(`/api/dossiers/${id}/corrections`)).body.items).toHaveLength(1);
+});
+
+it('keeps the old value when the other side does not agree', async () => {
+  const { nominee, version } = await handedIn('Chu Thị Hòa');
+  const proposed = await office
+    .post(`/api/nominees/${nominee}/corrections`)
+    .send({ version, field: 'position', value: 'Phó Trưởng Công an xã', reason });
+  expect(proposed.body.side).toBe('office');
+  const rejected = await unit
+    .post(`/api/corrections/${proposed.body.id}/reject`)
+    .send({ reason: 'Chức vụ trong hồ sơ đúng quyết định.' });
+  expect(rejected.body.state).toBe('rejected');
+  expect((await unit.get(`/api/nominees/${nominee}`)).body.position).toBe('Ủy viên');
+});
+
+it.each([
+  ['gender', 'KHAC'],
+  ['birthYear', '85'],
+  ['birthDate', '2026-02-30'],
+  ['name', '   '],
+])('refuses an impossible %s «%s» as 400', async (field, value) => {
+  const { id, nominees } = await draft(await world.as('kt'), world, { unit: 'KT', nominees: [person('Ai đó')] });
+  await testApp.db.query(`update dossiers set state = 'submitted' where id = $1`, [id]);
+  const response = await (await world.as('kt'))
+    .post(`/api/nominees/${nominees[0]}/corrections`)
+    .send({ version: 1, field, value, reason });
+  expect([response.status, response.body.code]).toEqual([400, 'request.invalid']);
+});
+
+it('is not for drafts: those are simply edited', async () => {
+  const vp = await world.as('vp');
+  const { nominees } = await draft(vp, world, { unit: 'VP', nominees: [person('Đàm Thuỳ Linh')] });
+  const response = await vp
+    .post(`/api/nominees/${nominees[0]}/corrections`)
+    .send({ version: 1, field: 'name', value: 'Đàm Thùy Linh', reason });
+  expect([response.status, response.body.code]).toEqual([409, 'transition-not-allowed']);
+});
+
+it('shows another unit neither nominee nor correction', async () => {
+  const { nominees } = await draft(unit, world, { unit: 'CAX', nominees: [person('Hoàng Văn Quyết')] });
+  const stranger = await world.as('tyt');
+  const response = await stranger
+    .post(`/api/nominees/${nominees[0]}/corrections`)
+    .send({ version: 1, field: 'name', value: 'Người khác', reason });
+  expect([response.status, response.body.code]).toEqual([404, 'not-found']);
+});
