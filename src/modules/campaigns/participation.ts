@@ -31,3 +31,21 @@ export async function unitParticipates(
   )) as { participates: boolean }[];
   return participates(campaign.ruleBook.plan, unit, row?.participates);
 }
+
+/** What the office recorded of one unit. */
+export interface RecordedParticipation {
+  readonly participates: boolean;
+  readonly note: string | null;
+}
+
+/** What the office recorded for a campaign, by unit id. */
+export async function recordedParticipation(
+  db: EntityManager,
+  campaign: Pick<CampaignInForce, 'id' | 'organizationId'>,
+): Promise<ReadonlyMap<string, RecordedParticipation>> {
+  const rows = (await db.query(
+    'select unit_id, participates, note from campaign_units where organization_id = $1 and campaign_id = $2',
+    [campaign.organizationId, campaign.id],
+  )) as (RecordedParticipation & { unit_id: string })[];
+  return new Map(rows.map(({ unit_id: unitId, ...recorded }) => [unitId, recorded]));
+}
