@@ -42,6 +42,8 @@ export const refusalCodes = [
   'nominee.on-hold',
   'duplicate.undecided',
   'election.impossible',
+  'election.wrong-unit',
+  'election.reason-required',
   'election.import-faulty',
   'file.too-large',
   'file.unsafe',

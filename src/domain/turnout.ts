@@ -51,28 +51,40 @@ export function formatCount(count: number | bigint): string {
 }
 
 /** Why this count cannot be true, in a sentence that says what to do; undefined when it can. Nobody registered is possible. */
-export function impossibleTurnout({ registered, voted }: Turnout): string | undefined {
-  return (
-    notWholePersons('Số cử tri trong danh sách', registered) ??
-    notWholePersons('Số cử tri đã bỏ phiếu', voted) ??
-    (voted > registered
-      ? `Số cử tri đã bỏ phiếu (${formatCount(voted)}) lớn hơn số cử tri trong danh sách (${formatCount(registered)}). Đối chiếu lại với biên bản kết quả kiểm phiếu rồi nhập lại hai số này.`
-      : undefined)
-  );
+export function impossibleTurnout(turnout: Turnout): string | undefined {
+  return turnoutFaults(turnout)[0];
+}
+
+/** Everything that is impossible about a count, at once. */
+export function turnoutFaults({ registered, voted }: Turnout): readonly string[] {
+  const wrong = [
+    notWholePersons('Số cử tri trong danh sách', registered),
+    notWholePersons('Số cử tri đã bỏ phiếu', voted),
+  ].filter((fault) => fault !== undefined);
+  if (wrong.length > 0 || voted <= registered) return wrong;
+  return [
+    `Số cử tri đã bỏ phiếu (${formatCount(voted)}) lớn hơn số cử tri trong danh sách (${formatCount(registered)}). Đối chiếu lại với biên bản kết quả kiểm phiếu rồi nhập lại hai số này.`,
+  ];
 }
 
 /** Why these seats cannot be true, in a sentence that says what to do; undefined when they can. Fewer elected than allotted is possible. */
-export function impossibleSeats({ allotted, elected }: Seats): string | undefined {
-  return (
-    notWholePersons('Số đại biểu được bầu của đơn vị bầu cử', allotted) ??
-    notWholePersons('Số đại biểu đã trúng cử', elected) ??
-    (allotted === 0
+export function impossibleSeats(seats: Seats): string | undefined {
+  return seatFaults(seats)[0];
+}
+
+/** Everything that is impossible about a constituency's seats, at once. */
+export function seatFaults({ allotted, elected }: Seats): readonly string[] {
+  const wrong = [
+    notWholePersons('Số đại biểu được bầu của đơn vị bầu cử', allotted),
+    allotted === 0
       ? 'Số đại biểu được bầu của đơn vị bầu cử là 0, nhưng mỗi đơn vị bầu cử được bầu ít nhất 1 đại biểu. Nhập lại theo nghị quyết ấn định đơn vị bầu cử.'
-      : undefined) ??
-    (elected > allotted
-      ? `Số đại biểu đã trúng cử (${formatCount(elected)}) lớn hơn số đại biểu được bầu (${formatCount(allotted)}). Đối chiếu lại với biên bản xác định kết quả bầu cử rồi nhập lại hai số này.`
-      : undefined)
-  );
+      : undefined,
+    notWholePersons('Số đại biểu đã trúng cử', elected),
+  ].filter((fault) => fault !== undefined);
+  if (wrong.length > 0 || elected <= allotted) return wrong;
+  return [
+    `Số đại biểu đã trúng cử (${formatCount(elected)}) lớn hơn số đại biểu được bầu (${formatCount(allotted)}). Đối chiếu lại với biên bản xác định kết quả bầu cử rồi nhập lại hai số này.`,
+  ];
 }
 
 function notWholePersons(what: string, count: number): string | undefined {

@@ -41,6 +41,8 @@ export const problems: Readonly<Record<RefusalCode, { readonly status: number; r
   'nominee.on-hold': { status: 409, title: 'Đang tạm dừng xét' },
   'duplicate.undecided': { status: 422, title: 'Còn trường hợp nghi trùng chưa kết luận' },
   'election.impossible': { status: 422, title: 'Số liệu bầu cử không thể có' },
+  'election.wrong-unit': { status: 422, title: 'Số liệu không ghi ở đơn vị này' },
+  'election.reason-required': { status: 422, title: 'Cần nêu lý do sửa số liệu' },
   'election.import-faulty': { status: 422, title: 'Bảng số liệu còn lỗi' },
   'file.too-large': { status: 413, title: 'Tệp quá lớn' },
   'file.unsafe': { status: 415, title: 'Tệp không an toàn' },

@@ -6,7 +6,9 @@ import {
   impossibleSeats,
   impossibleTurnout,
   reachesTurnout,
+  seatFaults,
   sumTurnout,
+  turnoutFaults,
 } from '../../src/domain/turnout.ts';
 
 /** Counts as large as a nation's; a polling area has at most 4,000. */
@@ -204,5 +206,23 @@ describe('impossibleSeats', () => {
     ],
   ])('%j → %j', (seats, sentence) => {
     expect(impossibleSeats(seats)).toBe(sentence);
+  });
+});
+
+describe('faults', () => {
+  it('names every impossible number of a count at once, and compares only numbers that can be', () => {
+    expect(turnoutFaults({ registered: -1, voted: 0.5 })).toEqual([
+      'Số cử tri trong danh sách phải là số nguyên từ 0 trở lên. Nhập lại đúng như biên bản.',
+      'Số cử tri đã bỏ phiếu phải là số nguyên từ 0 trở lên. Nhập lại đúng như biên bản.',
+    ]);
+    expect(turnoutFaults({ registered: 500, voted: 490 })).toEqual([]);
+  });
+
+  it('names every impossible number of seats at once', () => {
+    expect(seatFaults({ allotted: 0, elected: -1 })).toEqual([
+      'Số đại biểu được bầu của đơn vị bầu cử là 0, nhưng mỗi đơn vị bầu cử được bầu ít nhất 1 đại biểu. Nhập lại theo nghị quyết ấn định đơn vị bầu cử.',
+      'Số đại biểu đã trúng cử phải là số nguyên từ 0 trở lên. Nhập lại đúng như biên bản.',
+    ]);
+    expect(seatFaults({ allotted: 4, elected: 3 })).toEqual([]);
   });
 });
