@@ -53,7 +53,7 @@ async function writeLevel(book: Workbook, list: CouncilList, level: CouncilLevel
   };
   await book.sheet(layout, async (sheet) => {
     const counts = await writeRows(sheet, level, statistics);
-    sheet.fullBand(`Tổng cộng: ${countInWords(counts)}.`, 'total');
+    sheet.bar(`Tổng cộng: ${countInWords(counts)}.`, 'sum');
     writeSignatures(sheet, councilColumns.length, list.signer, list.secondSigner);
   });
 }
@@ -82,10 +82,10 @@ async function writeRows(sheet: Sheet, level: CouncilLevel, statistics: ListStat
       section = place;
       unit = undefined;
       counts[row.kind] = 0;
-      sheet.fullBand(`${['I', 'II', 'III'][sectionNumber++]}. ${sections[place]![1]}`, 'section');
+      sheet.bar(`${['I', 'II', 'III'][sectionNumber++]}. ${sections[place]![1]}`, 'section');
     }
     // A collective usually is the unit itself: its own line says so.
-    if (row.kind !== 'TAP_THE' && row.unit.code !== unit) sheet.fullBand(row.unit.name, 'group');
+    if (row.kind !== 'TAP_THE' && row.unit.code !== unit) sheet.bar(row.unit.name, 'group');
     unit = row.unit.code;
     counts[row.kind] = (counts[row.kind] ?? 0) + 1;
     statistics.count(level.name, row);

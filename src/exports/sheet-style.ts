@@ -1,5 +1,8 @@
 import type { Alignment, Borders, Font, Style } from 'exceljs';
 
+/** Looks of a line over all columns. */
+export type BarLook = 'section' | 'group' | 'sum';
+
 /** Looks of a cell; every cell of one look shares one style object, which is what keeps a long sheet cheap. */
 export type Look =
   | 'headingBold'
@@ -11,8 +14,9 @@ export type Look =
   | 'italicCentred'
   | 'banner'
   | 'columnHeader'
-  | 'section'
-  | 'group'
+  | BarLook
+  | 'bar'
+  | 'barEnd'
   | 'text'
   | 'centred'
   | 'ordinal'
@@ -22,6 +26,7 @@ export type Look =
 
 const thin = { style: 'thin' } as const;
 const boxed: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
+const barStart: Partial<Borders> = { top: thin, bottom: thin, left: thin };
 const font = (more: Partial<Font> = {}): Partial<Font> => ({ name: 'Times New Roman', family: 1, size: 12, ...more });
 const align = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical'] = 'top'): Partial<Alignment> => ({
   horizontal,
@@ -50,8 +55,11 @@ const plainLooks: Readonly<Record<Look, Partial<Style>>> = {
     border: boxed,
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } },
   },
-  section: { font: font({ bold: true }), alignment: align('left', 'middle'), border: boxed },
-  group: { font: font({ bold: true, italic: true }), alignment: align('left', 'middle'), border: boxed },
+  section: { font: font({ bold: true }), alignment: { vertical: 'middle' }, border: barStart },
+  group: { font: font({ bold: true, italic: true }), alignment: { vertical: 'middle' }, border: barStart },
+  sum: { font: font({ bold: true }), alignment: { vertical: 'middle' }, border: barStart },
+  bar: { font: font(), border: { top: thin, bottom: thin } },
+  barEnd: { font: font(), border: { top: thin, bottom: thin, right: thin } },
   text: { font: font(), alignment: align('left'), border: boxed },
   centred: { font: font(), alignment: align('center'), border: boxed },
   ordinal: { font: font(), alignment: align('center'), border: boxed },

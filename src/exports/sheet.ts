@@ -1,6 +1,6 @@
 import type { stream, Worksheet } from 'exceljs';
 import { printable } from './printable-text.ts';
-import { type Look, sizeOf, styleFor } from './sheet-style.ts';
+import { type BarLook, type Look, sizeOf, styleFor } from './sheet-style.ts';
 import { linesOf, partsOf } from './text-lines.ts';
 
 /** One cell: what it holds and how it looks. A string is always written as text, whatever it begins with. */
@@ -49,7 +49,7 @@ const longestCell = 32_767;
 /** One sheet in the making: A4 landscape, fitted to the page's width, column headers repeated on every page and frozen on the screen. */
 export class Sheet {
   private readonly sheet: Worksheet;
-  private written = 0;
+  private sinceBreath = 0;
 
   constructor(
     book: stream.xlsx.WorkbookWriter,
@@ -83,7 +83,9 @@ export class Sheet {
     for (let line = 0; line < height; line++) {
       this.write(cells.map(({ look }, index) => ({ look, value: parts[index]![line] ?? null })));
     }
-    if (this.written % rowsBetweenBreaths < height) await this.breathe();
+    if (this.sinceBreath < rowsBetweenBreaths) return;
+    this.sinceBreath = 0;
+    await this.breathe();
   }
 
   /** One row of merged spans, high enough for its text. */
@@ -100,9 +102,19 @@ export class Sheet {
     this.commit(row);
   }
 
-  /** One row over all columns. */
-  fullBand(text: string, look: Look): void {
-    this.band([{ from: 1, to: this.layout.columns.length, text, look }]);
+  /**
+   * One line over all columns. Not merged: the text runs on over the empty cells, and exceljs compares every merge with every other,
+   * which thousands of units would turn into minutes.
+   */
+  bar(text: string, look: BarLook): void {
+    const rest = this.layout.columns.slice(2).map((): Cell => ({ value: null, look: 'bar' }));
+    const row = this.sheet.addRow([printable(text).trim().slice(0, longestCell)]);
+    const cells: Cell[] = [textCell(text, look), ...rest, { value: null, look: 'barEnd' }];
+    cells.forEach((cell, index) => {
+      row.getCell(index + 1).style = styleFor(cell.look, cell.value);
+    });
+    row.height = sizeOf(look) * 1.27 + 4;
+    this.commit(row);
   }
 
   /** Empty room of so many points, for signatures. */
@@ -131,7 +143,7 @@ export class Sheet {
 
   private commit(row: { commit(): void }): void {
     row.commit();
-    this.written++;
+    this.sinceBreath++;
   }
 
   /** Points for a value over the columns `from` to `to`. Written with every row: LibreOffice finds no height by itself, Excel none for merged cells. */

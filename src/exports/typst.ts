@@ -41,11 +41,15 @@ export class PaperPrinter {
   }
 
   private load(): NodeCompiler {
-    const require = createRequire(join(this.projectDir, 'package.json'));
-    const fonts = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-    const fontBlobs = fontFiles.map((name) => readFileSync(join(fonts, name, `Tinos_${name}.ttf`)));
-    return NodeCompiler.create({ workspace: this.templates, fontArgs: [{ fontBlobs }] });
+    return NodeCompiler.create({ workspace: this.templates, fontArgs: [{ fontBlobs: paperFonts(this.projectDir) }] });
   }
+}
+
+/** Tinos in regular, italic, bold and bold italic. */
+export function paperFonts(projectDir: string): Buffer[] {
+  const require = createRequire(join(projectDir, 'package.json'));
+  const fonts = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+  return fontFiles.map((name) => readFileSync(join(fonts, name, `Tinos_${name}.ttf`)));
 }
 
 const printableJson = (data: unknown): string =>

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { finished, type Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
@@ -18,6 +18,8 @@ export interface Workbook {
 
 /** Unwritten bytes of a sheet from which on the writer waits for a slow reader. */
 const mostWaiting = 1024 * 1024;
+/** Zipped bytes that may wait for the reader: the zip library's own limit of 1 MB would be the whole of most lists. */
+const zipping = { zlib: { level: 6 }, highWaterMark: 64 * 1024 };
 
 /**
  * Streams an Excel workbook into `out` and ends it; memory stays the same however many rows there are and however slowly `out` takes them.
@@ -49,7 +51,12 @@ class StreamingFile implements Workbook {
     finished(out, { readable: false }, (reason) => {
       if (reason) this.broken.abort(reason);
     });
-    this.book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+    this.book = new ExcelJS.stream.xlsx.WorkbookWriter({
+      stream: out,
+      useStyles: true,
+      useSharedStrings: false,
+      zip: zipping,
+    });
     Object.assign(this.book, {
       title: about.title,
       creator: about.creator,
@@ -62,8 +69,8 @@ class StreamingFile implements Workbook {
   async sheet(layout: SheetLayout, write: (sheet: Sheet) => Promise<void>): Promise<void> {
     const sheet = new Sheet(this.book, { ...layout, name: this.freeName(layout.name) }, () => this.breathe());
     await write(sheet);
+    await this.breathe(); // before the end: a stream that has ended drains without saying so
     sheet.finish();
-    await this.breathe();
   }
 
   async close(): Promise<void> {
@@ -81,12 +88,12 @@ class StreamingFile implements Workbook {
     await nextTurn();
     this.broken.signal.throwIfAborted();
     const queue = this.queue();
-    if (queue && queue.writableLength > mostWaiting) await once(queue, 'drain', { signal: this.broken.signal });
+    if (queue && queue._writableState.length > mostWaiting) await once(queue, 'drain', { signal: this.broken.signal });
   }
 
   /** The pipe between the sheet that is being written and the zip (exceljs 4.4.0 keeps it in a field it does not type). */
-  private queue(): Writable | undefined {
-    const sheets = (this.book as unknown as { _worksheets: { stream: { pipes: Writable[] } }[] })._worksheets;
+  private queue(): QueuedPipe | undefined {
+    const sheets = (this.book as unknown as { _worksheets: { stream: { pipes: QueuedPipe[] } }[] })._worksheets;
     return sheets.at(-1)?.stream.pipes[0];
   }
 
@@ -104,6 +111,9 @@ class StreamingFile implements Workbook {
     return name;
   }
 }
+
+/** The zip library's own stream (readable-stream 2), which tells its length only here. */
+type QueuedPipe = EventEmitter & { readonly _writableState: { readonly length: number } };
 
 /** Never resolves; rejects with the reason when the signal is aborted. */
 function onceAborted(signal: AbortSignal): Promise<never> {
