@@ -83,21 +83,10 @@ export class DossiersService {
         quota,
       });
       const from = dossier.state;
-      await touchDossier(tx, dossier, receivedAt, {
-        state: to,
-        firstReceivedAt: dossier.firstReceivedAt ?? arrival,
-        incomplete: blockers.length > 0,
-        ruleBookVersion: folder.ruleBookVersion,
-      });
+      await touchDossier(tx, dossier, receivedAt, { ...handedIn(folder, arrival, blockers), state: to });
       await refreshSearchText(tx, id);
-      await audit('dossier.submit', id, {
-        from,
-        to,
-        receipt: submission.receiptNumber,
-        number: submission.number,
-        missing: blockers.length,
-        channel: submission.channel,
-      });
+      const { receiptNumber: receipt, number, channel } = submission;
+      await audit('dossier.submit', id, { from, to, receipt, number, missing: blockers.length, channel });
       return submission.id;
     });
   }
@@ -144,6 +133,11 @@ interface Uncounted {
   readonly facts: UncountedCase;
   readonly pool: QuotaPool;
   readonly evidence: readonly Blocker[];
+}
+
+/** What a submission changes in the dossier's own row, but for its state. */
+function handedIn({ dossier, ruleBookVersion }: DossierFolder, arrival: Date, missing: readonly Blocker[]) {
+  return { firstReceivedAt: dossier.firstReceivedAt ?? arrival, incomplete: missing.length > 0, ruleBookVersion };
 }
 
 function newDraft(actor: Actor, unit: UnitEntity, now: Date) {

@@ -6,47 +6,38 @@ import { unitParticipates } from '../campaigns/participation.ts';
 import type { CampaignInForce } from '../campaigns/rule-books.ts';
 import { quotaPool } from './quota-pool.ts';
 
+interface Proposal {
+  readonly campaign: CampaignInForce;
+  readonly unit: UnitEntity;
+  readonly level: string;
+}
+
 /** Refuses a unit that may propose nobody at a level, with the clause that says so, before it has typed anything. */
-export async function requireMayPropose(
-  db: EntityManager,
-  { campaign, unit, level }: { campaign: CampaignInForce; unit: UnitEntity; level: string },
-): Promise<void> {
+export async function requireMayPropose(db: EntityManager, proposal: Proposal): Promise<void> {
+  const { campaign, unit, level } = proposal;
   const { plan } = campaign.ruleBook;
   const award = plan.levels[level];
-  if (!award)
-    throw new Refusal(
-      'request.invalid',
-      'Đợt này không có hình thức khen thưởng ấy. Hãy chọn trong danh sách của kế hoạch.',
-      { errors: [{ field: 'level', message: 'Không có trong kế hoạch.' }] },
-    );
-  const kind = plan.unitKinds[unit.kind];
+  if (!award) throw unknownLevel();
   const exclusion = exclusionFor(plan, unit.kind, level);
-  if (!kind?.mayPropose || exclusion) {
-    throw new Refusal(
-      'unit.may-not-propose',
-      `${unit.name} không thuộc diện đề nghị khen thưởng của kế hoạch này. Nếu có nhầm lẫn, hãy hỏi nơi tiếp nhận.`,
-      {
-        clause: exclusion?.clause ?? award.clause,
-        unit: unit.code,
-      },
-    );
+  if (!plan.unitKinds[unit.kind]?.mayPropose || exclusion) {
+    const detail = `${unit.name} không thuộc diện đề nghị khen thưởng của kế hoạch này. Nếu có nhầm lẫn, hãy hỏi nơi tiếp nhận.`;
+    throw mayNotPropose(detail, unit, exclusion?.clause ?? award.clause);
   }
   if (!(await unitParticipates(db, campaign, unit))) {
-    throw new Refusal(
-      'unit.not-participating',
-      `${unit.name} chưa được ghi nhận tham gia đợt này. Hãy đề nghị nơi tiếp nhận ghi nhận đơn vị.`,
-      { unit: unit.code },
-    );
+    const detail = `${unit.name} chưa được ghi nhận tham gia đợt này. Hãy đề nghị nơi tiếp nhận ghi nhận đơn vị.`;
+    throw new Refusal('unit.not-participating', detail, { unit: unit.code });
   }
   const { limit, clause } = await quotaPool(db, campaign, unit, level);
   if (!limit) {
-    throw new Refusal(
-      'unit.may-not-propose',
-      `Kế hoạch không cho ${unit.name} đề nghị «${award.name}». Hãy hỏi nơi tiếp nhận nếu đơn vị phải có số lượng.`,
-      {
-        clause: clause ?? award.clause,
-        unit: unit.code,
-      },
-    );
+    const detail = `Kế hoạch không cho ${unit.name} đề nghị «${award.name}». Hãy hỏi nơi tiếp nhận nếu đơn vị phải có số lượng.`;
+    throw mayNotPropose(detail, unit, clause ?? award.clause);
   }
 }
+
+const mayNotPropose = (detail: string, { code }: UnitEntity, clause: string): Refusal =>
+  new Refusal('unit.may-not-propose', detail, { clause, unit: code });
+
+const unknownLevel = (): Refusal =>
+  new Refusal('request.invalid', 'Đợt này không có hình thức khen thưởng ấy. Hãy chọn trong danh sách của kế hoạch.', {
+    errors: [{ field: 'level', message: 'Không có trong kế hoạch.' }],
+  });
