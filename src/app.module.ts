@@ -7,6 +7,7 @@ import { HttpModule } from './http/http.module.ts';
 import { AuditModule } from './modules/audit/audit.module.ts';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.ts';
 import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
+import { ElectionsModule } from './modules/elections/elections.module.ts';
 import { IdentityModule } from './modules/identity/identity.module.ts';
 import { OrganizationsModule } from './modules/organizations/organizations.module.ts';
 import { ServiceModule } from './modules/service/service.module.ts';
@@ -17,6 +18,7 @@ const featureModules = [
   IdentityModule,
   OrganizationsModule,
   CampaignsModule,
+  ElectionsModule,
   DossiersModule,
   AuditModule,
 ];
