@@ -38,7 +38,10 @@ const hasBody = (request: Request): boolean =>
   Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined;
 
 function unreadable(error: unknown): Refusal {
-  if ((error as { type?: string }).type === 'entity.too.large')
+  const { type = '' } = error as { type?: string };
+  if (type === 'entity.too.large')
     return new Refusal('request.too-large', 'Nội dung gửi lên quá 2 MB. Hãy chia nhỏ rồi gửi lại.');
+  if (type.endsWith('.unsupported'))
+    return new Refusal('request.not-json', 'Bảng mã hoặc kiểu nén này không được nhận. Hãy gửi JSON bằng UTF-8.');
   return new Refusal('request.invalid', 'Nội dung gửi lên không phải JSON đọc được. Hãy tải lại trang rồi gửi lại.');
 }
