@@ -8,7 +8,7 @@ import { StartUpFailure } from './start-up-failure.ts';
 // biome-ignore format: one list, read across
 export const settingNames = [
   'NODE_ENV', 'HOST', 'PORT', 'APP_URL', 'DATABASE_URL', 'DATA_DIR', 'UPLOADS_DIR', 'MAX_FILE_BYTES', 'SESSION_SECRET',
-  'SESSION_IDLE_MINUTES', 'LOG_LEVEL', 'DEMO', 'APP_CLOCK',
+  'SESSION_IDLE_MINUTES', 'LOG_LEVEL', 'JOBS', 'DEMO', 'APP_CLOCK',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -37,6 +37,8 @@ export interface Config {
   readonly sessionSecretIsGiven: boolean;
   readonly sessionIdleMinutes: number;
   readonly logLevel: LogLevel;
+  /** Works off the job queue in this process; at least one of the instances on a database must. */
+  readonly jobs: boolean;
   /** Creates the demo campaign and its accounts. */
   readonly demo: boolean;
   /** Where the simulated clock starts; undefined: the real one. */
@@ -69,6 +71,7 @@ export function loadConfig(environment: Environment = process.env, projectDir: s
     sessionSecretIsGiven: sessionSecret !== undefined,
     sessionIdleMinutes: read.wholeNumber('SESSION_IDLE_MINUTES', 60, [1, 7 * 24 * 60]),
     logLevel: read.choice('LOG_LEVEL', 'info', logLevels),
+    jobs: read.choice('JOBS', '1', ['0', '1']) === '1',
     demo,
     clock: clockOf(read, { production, demo, projectDir }),
     projectDir,

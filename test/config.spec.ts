@@ -27,6 +27,7 @@ it('an empty environment is a demo on this machine alone', () => {
     sessionSecretIsGiven: false,
     sessionIdleMinutes: 60,
     logLevel: 'info',
+    jobs: true,
     demo: true,
     projectDir: process.cwd(),
   });
@@ -69,6 +70,7 @@ it('every setting given is taken as given, directories from the project’s', ()
       SESSION_SECRET: 'x'.repeat(32),
       SESSION_IDLE_MINUTES: '15',
       LOG_LEVEL: 'warn',
+      JOBS: '0',
       APP_CLOCK: '2026-03-18T23:59:59.999+07:00',
     },
     path.resolve('/srv/app'),
@@ -86,6 +88,7 @@ it('every setting given is taken as given, directories from the project’s', ()
     sessionSecretIsGiven: true,
     sessionIdleMinutes: 15,
     logLevel: 'warn',
+    jobs: false,
     demo: false,
     clock: new Date('2026-03-18T16:59:59.999Z'),
     projectDir: '/srv/app',
@@ -98,6 +101,7 @@ it('a value of blanks is as good as none', () => {
 
 it.each([
   ['PORT', ['-1', '65536', '3000.5', 'abc', '0x10', '1e3']],
+  ['JOBS', ['no', '2']],
   ['DEMO', ['yes', '2', 'true']],
   ['APP_URL', ['khenthuong.vn', 'ftp://x.vn', 'https://', 'https://x.vn/?a=1', 'https://x.vn/#a', 'https://a b.vn']],
   ['DATABASE_URL', ['mysql://a@b/c', 'postgres://', 'localhost']],
