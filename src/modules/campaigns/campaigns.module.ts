@@ -7,6 +7,10 @@ import { CampaignsController } from './campaigns.controller.ts';
 import { CampaignQueries } from './campaigns.queries.ts';
 import { CampaignsService } from './campaigns.service.ts';
 import { ExtensionsService } from './extensions.service.ts';
+import { LegalController } from './legal.controller.ts';
+import { LegalQueries } from './legal.queries.ts';
+import { LegalService } from './legal.service.ts';
+import { LegalRowsAtStart } from './legal-rows.ts';
 import { ParticipationService } from './participation.service.ts';
 import { PlanPresets } from './plan-presets.ts';
 import { RuleBooks } from './rule-books.ts';
@@ -22,6 +26,7 @@ import { UnitsListController } from './units-list.controller.ts';
     RulesController,
     CampaignUnitsController,
     UnitsListController,
+    LegalController,
   ],
   providers: [
     CampaignChangesService,
@@ -29,6 +34,9 @@ import { UnitsListController } from './units-list.controller.ts';
     CampaignUnitQueries,
     CampaignsService,
     ExtensionsService,
+    LegalQueries,
+    LegalRowsAtStart,
+    LegalService,
     ParticipationService,
     PlanPresets,
     RuleBookQueries,
