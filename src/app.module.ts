@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { FoundationModule } from './foundation.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
 import { AuditModule } from './modules/audit/audit.module.ts';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.ts';
 import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
@@ -29,7 +30,12 @@ export class AppModule {
   static with(config: Config, connection: DatabaseConnection, ticks?: Ticks): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(config, connection, ticks), HttpModule, ...featureModules],
+      imports: [
+        FoundationModule.with(config, connection, ticks),
+        JobsModule.with(connection),
+        HttpModule,
+        ...featureModules,
+      ],
     };
   }
 }

@@ -50,6 +50,7 @@ export async function startTestApp({
     DEMO: '0',
     APP_CLOCK: clock,
     LOG_LEVEL: 'silent',
+    JOBS: '0',
     UPLOADS_DIR: on?.config.uploadsDir ?? join(directory, 'uploads'),
     ...settings,
   });
