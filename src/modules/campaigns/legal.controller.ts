@@ -24,7 +24,7 @@ export class LegalController {
   @Get('bases')
   @May('legal', 'read')
   @ApiOperation({ summary: 'Văn bản còn hiệu lực vào một ngày' })
-  @ApiOkResponse({ type: LegalBasisListView, LegalRowId })
+  @ApiOkResponse({ type: LegalBasisListView })
   @ApiProblems('request.invalid', 'auth.required')
   bases(@CurrentActor() actor: Actor, @Query() { on }: OnDate, @ReceivedAt() at: Date): Promise<LegalBasisListView> {
     return this.queries.bases(actor, on ?? officialDate(at));
