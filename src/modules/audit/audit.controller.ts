@@ -4,8 +4,9 @@ import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
 import { CurrentActor } from '../../http/current-actor.ts';
 import { May } from '../../http/may.ts';
-import { AuditPageView, AuditQuery } from './audit.dto.ts';
+import { AuditQuery } from './audit.dto.ts';
 import { AuditQueries } from './audit.queries.ts';
+import { AuditPageView } from './audit.view.ts';
 
 @ApiTags('Nhật ký')
 @Controller('audit')

@@ -1,10 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { type Role, roleNames } from '../../domain/roles.ts';
-import { maskSensitive } from '../../domain/sensitive-fields.ts';
 import { IsInstant } from '../../http/dates.ts';
-import { type Page, PageQuery, PageView } from '../../http/paging.ts';
-import type { AuditRow } from './audit.queries.ts';
+import { PageQuery } from '../../http/paging.ts';
 
 /** Lọc nhật ký. Tìm chung (`q`) theo tên người thực hiện, hành động hoặc mã đối tượng. */
 export class AuditQuery extends PageQuery {
@@ -47,50 +44,4 @@ export class AuditQuery extends PageQuery {
   @IsString()
   @MaxLength(200)
   subject?: string;
-}
-
-/** Một việc đã làm. */
-export class AuditEntryView {
-  @ApiProperty({ description: 'Định danh.', format: 'uuid', example: '0199c0de-0000-7000-8000-000000000901' })
-  id!: string;
-  @ApiProperty({ description: 'Lúc làm, theo đồng hồ của đợt (có thể giả lập).', type: String, format: 'date-time' })
-  campaignAt!: Date;
-  @ApiProperty({ description: 'Lúc làm, theo đồng hồ của máy chủ.', type: String, format: 'date-time' })
-  at!: Date;
-  @ApiProperty({ description: 'Người làm; trống khi chưa đăng nhập.', type: String, format: 'uuid', nullable: true })
-  actorId!: string | null;
-  @ApiProperty({ description: 'Tên người làm, như lúc đó.', example: 'Nông Quang Thiện' })
-  actorName!: string;
-  @ApiProperty({ description: 'Vai trò lúc đó.', type: String, nullable: true, example: 'nominator' })
-  role!: string | null;
-  @ApiProperty({ description: 'Tên vai trò.', type: String, nullable: true, example: 'Người lập hồ sơ' })
-  roleName!: string | null;
-  @ApiProperty({ description: 'Hành động.', example: 'dossier.submit' })
-  action!: string;
-  @ApiProperty({ description: 'Đối tượng của việc.', type: String, nullable: true })
-  subjectId!: string | null;
-  @ApiProperty({
-    description: 'Chi tiết; dữ liệu cá nhân nhạy cảm đã che.',
-    type: 'object',
-    additionalProperties: true,
-    example: { from: 'draft', to: 'submitted' },
-  })
-  detail!: object;
-  @ApiProperty({ description: 'Mã yêu cầu, để đối chiếu với nhật ký máy chủ.', type: String, nullable: true })
-  requestId!: string | null;
-
-  static of(row: AuditRow): AuditEntryView {
-    const roleName = roleNames[row.role as Role] ?? row.role;
-    return { ...row, roleName, detail: maskSensitive(row.detail) as object };
-  }
-}
-
-/** Một trang nhật ký, mới nhất trước. */
-export class AuditPageView extends PageView {
-  @ApiProperty({ description: 'Các việc của trang này.', type: [AuditEntryView] })
-  items!: AuditEntryView[];
-
-  static of({ items, ...figures }: Page<AuditRow>): AuditPageView {
-    return { ...figures, items: items.map(AuditEntryView.of) };
-  }
 }
