@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.ts';
 import { CorrectionsController } from './corrections.controller.ts';
 import { CorrectionsService } from './corrections.service.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
 import { DossierReading } from './dossier-reading.ts';
 import { DossiersController } from './dossiers.controller.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
@@ -14,7 +15,7 @@ import { ReceiptsService } from './receipts.service.ts';
 
 /** Drafts, nominees, submissions and receipts. */
 @Module({
-  imports: [CampaignsModule],
+  imports: [CampaignsModule, DocumentsModule],
   controllers: [DossiersController, NomineesController, ReceiptsController, CorrectionsController],
   providers: [
     DossiersService,

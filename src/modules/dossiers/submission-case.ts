@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { CriterionExceptionEntity } from '../../database/entities/criterion-exception.entity.ts';
 import { DocumentEntity } from '../../database/entities/document.entity.ts';
 import type { NomineeEntity } from '../../database/entities/nominee.entity.ts';
@@ -61,7 +61,7 @@ export async function evidenceBlockers(
   { dossier }: Pick<DossierFolder, 'dossier'>,
 ): Promise<Blocker[]> {
   if (!dossier.takenInByOffice || dossier.state !== 'draft') return [];
-  if (await db.existsBy(DocumentEntity, { dossierId: dossier.id, evidence: true })) return [];
+  if (await db.existsBy(DocumentEntity, { dossierId: dossier.id, evidence: true, deletedAt: IsNull() })) return [];
   const detail =
     'Chưa có bằng chứng thời điểm văn bản đến. Hãy tải lên ảnh chụp màn hình iOffice hoặc phiếu giao nhận có giờ.';
   return [{ code: 'slot.missing', severity: 'refusing', detail, slot: 'EVIDENCE' }];

@@ -1,0 +1,97 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { CampaignClock } from '../../../campaign-clock.ts';
+import type { Audit } from '../../../database/audit.ts';
+import { DocumentEntity } from '../../../database/entities/document.entity.ts';
+import { DossierEntity } from '../../../database/entities/dossier.entity.ts';
+import { UnitOfWork } from '../../../database/unit-of-work.ts';
+import { Refusal } from '../../../domain/refusal.ts';
+import { inspectFile } from '../../../files/file-inspection/inspect-file.ts';
+import type { Inspection } from '../../../files/file-inspection/inspection.ts';
+import { FileStore } from '../../../files/file-store.ts';
+import { JobHandlers } from '../../../jobs/job-handlers.ts';
+import type { JobPayloads } from '../../../jobs/job-kinds.ts';
+import { touchDossier } from '../dossier-lock.ts';
+
+/** Who the audit log names when the service finds something out by itself. */
+const itself = 'Hệ thống';
+
+/** Finishes inspections that took longer than their senders could wait. */
+@Injectable()
+export class FileInspectionJob implements OnModuleInit {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: FileStore,
+    private readonly clock: CampaignClock,
+    private readonly jobs: JobHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register('inspect-file', (payload) => this.run(payload));
+  }
+
+  /**
+   * Looks into one file. What proves unsafe, or another type than its slot takes, is hidden from every dossier it lies in and handed out no
+   * more; its finding says why. Running twice ends as running once.
+   */
+  async run({ organizationId, sha256 }: JobPayloads['inspect-file']): Promise<void> {
+    const documents = await this.dataSource.manager.find(DocumentEntity, {
+      where: { organizationId, sha256, deletedAt: IsNull() },
+      order: { dossierId: 'ASC', id: 'ASC' },
+    });
+    let seen: Inspection | undefined;
+    const refused: { document: DocumentEntity; refusal: Refusal }[] = [];
+    for (const document of documents) {
+      const outcome = await this.inspect(document);
+      if (outcome instanceof Refusal) refused.push({ document, refusal: outcome });
+      else seen = outcome;
+    }
+    await this.unitOfWork.runUnattended(itself, async (tx, audit) => {
+      for (const { document, refusal } of refused) await this.hide(tx, audit, document, refusal);
+      await tx.query(
+        `update files set checks = 'done', media_type = $3, findings = $4, pages = $5 where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
+        [
+          organizationId,
+          sha256,
+          seen?.mediaType ?? null,
+          JSON.stringify(seen?.findings ?? refused.map(findingOf)),
+          seen?.pages ?? null,
+        ],
+      );
+    });
+  }
+
+  private async inspect({ sha256, fileName, form }: DocumentEntity): Promise<Inspection | Refusal> {
+    try {
+      return await inspectFile(this.store.pathOf(sha256), { declaredName: fileName, form });
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  private async hide(
+    tx: EntityManager,
+    audit: Audit,
+    { id, dossierId }: DocumentEntity,
+    { code, detail }: Refusal,
+  ): Promise<void> {
+    const dossier = await tx.findOneOrFail(DossierEntity, {
+      where: { id: dossierId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const now = this.clock.now();
+    const { affected } = await tx.update(DocumentEntity, { id, deletedAt: IsNull() }, { deletedAt: now });
+    if (affected === 0) return;
+    await touchDossier(tx, dossier, now);
+    await audit('document.refused', dossierId, { documentId: id, code, detail });
+  }
+}
+
+const findingOf = ({ refusal }: { readonly refusal: Refusal }) => ({
+  code: refusal.code,
+  severity: 'warning',
+  detail: refusal.detail,
+});
