@@ -20,13 +20,16 @@ async function start(): Promise<void> {
   const asked = loadConfig();
   useUploads(asked.uploadsDir);
   const database = await openDatabase(asked);
+  let app: NestExpressApplication | undefined;
   try {
     const config = await withSharedSecret(asked, database.connection);
-    const app = await createApp(config, database.connection);
+    app = await createApp(config, database.connection);
+    const notes = config.demo ? await (await import('./tools/seed/demo.ts')).seedDemo(app) : [];
     const address = await listen(app.getHttpServer() as Server, config);
     stopWhenTold(app, database);
-    process.stdout.write(banner(config, address, { database, clock: app.get(CampaignClock) }));
+    process.stdout.write(banner(config, address, { database, clock: app.get(CampaignClock), notes }));
   } catch (error) {
+    await app?.close();
     await database.close();
     throw error;
   }
@@ -84,9 +87,11 @@ const spoken = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeStyle: 
 interface Running {
   readonly database: OpenDatabase;
   readonly clock: CampaignClock;
+  /** What else people should know, a line each. */
+  readonly notes: readonly string[];
 }
 
-function banner(config: Config, address: string, { database, clock }: Running): string {
+function banner(config: Config, address: string, { database, clock, notes }: Running): string {
   const lines = [
     `Phần mềm thi đua, khen thưởng đang chạy tại ${address}`,
     `  Tài liệu API:  ${address}/api/docs`,
@@ -94,7 +99,7 @@ function banner(config: Config, address: string, { database, clock }: Running): 
     `  Tệp tải lên:   ${config.uploadsDir}`,
   ];
   if (clock.simulated) lines.push(`  Đồng hồ GIẢ LẬP, bây giờ là ${spoken.format(clock.now())}`);
-  lines.push('  Dừng: Ctrl-C');
+  lines.push(...notes.map((note) => `  ${note}`), '  Dừng: Ctrl-C');
   return `${lines.join('\n')}\n`;
 }
 
