@@ -45,7 +45,7 @@ export class CorrectionsService {
       requireCurrent('Trường hợp này', nominee.version, demand.version);
       const columns = await this.checked(tx, { dossier, now }, demand.field, demand.value);
       const newValue = String(Object.values(columns)[0]);
-      const oldValue = valueOf(nominee, demand.field);
+      const oldValue = currentValue(nominee, demand.field);
       if (oldValue === newValue)
         throw invalidValue('Giá trị đề nghị giống hệt giá trị hiện tại. Hãy ghi giá trị đúng.');
       if (await tx.existsBy(CorrectionEntity, { nomineeId, field: demand.field, state: 'proposed' })) {
@@ -132,7 +132,7 @@ const decidedBy = (actor: Actor, now: Date) => ({ decidedBy: actor.userId, decid
 const invalidValue = (message: string): Refusal =>
   new Refusal('request.invalid', message, { errors: [{ field: 'value', message }] });
 
-function valueOf(nominee: NomineeEntity, field: string): string | null {
+function currentValue(nominee: NomineeEntity, field: string): string | null {
   const value = field === 'position' ? nominee.post : nominee[field as keyof NomineeEntity];
   return value === null || value === undefined ? null : String(value);
 }

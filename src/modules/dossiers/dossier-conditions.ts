@@ -3,7 +3,13 @@ import { requireScope } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { searchKey } from '../../domain/vietnamese-names.ts';
 import type { DossierQuery } from './dossier.dto.ts';
-import type { LevelCutoff } from './dossiers.queries.ts';
+
+/** When dossiers of one level of one campaign are late, extensions aside. */
+export interface LevelCutoff {
+  readonly campaign: string;
+  readonly level: string;
+  readonly cutoff: Date;
+}
 
 /** What «lapsed» is derived from. */
 interface Hours {

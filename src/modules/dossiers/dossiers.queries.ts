@@ -11,7 +11,7 @@ import { type Page, pageOf, totalCap } from '../../http/paging.ts';
 import { RuleBooks } from '../campaigns/rule-books.ts';
 import type { DossierQuery, DossierSort } from './dossier.dto.ts';
 import { type DossierListItem, shown } from './dossier.view.ts';
-import { dossierConditions } from './dossier-conditions.ts';
+import { dossierConditions, type LevelCutoff } from './dossier-conditions.ts';
 
 interface ListRow {
   id: string;
@@ -103,12 +103,6 @@ export class DossiersQueries {
     }
     return cutoffs;
   }
-}
-
-export interface LevelCutoff {
-  readonly campaign: string;
-  readonly level: string;
-  readonly cutoff: Date;
 }
 
 function listItem(row: ListRow, plan: CampaignPlan, now: Date): DossierListItem {
