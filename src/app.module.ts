@@ -11,6 +11,7 @@ import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
 import { ElectionsModule } from './modules/elections/elections.module.ts';
 import { IdentityModule } from './modules/identity/identity.module.ts';
 import { OrganizationsModule } from './modules/organizations/organizations.module.ts';
+import { ReportsModule } from './modules/reports/reports.module.ts';
 import { ServiceModule } from './modules/service/service.module.ts';
 
 /** In the order of a dossier's journey. */
@@ -21,6 +22,7 @@ const featureModules = [
   CampaignsModule,
   ElectionsModule,
   DossiersModule,
+  ReportsModule,
   AuditModule,
 ];
 

@@ -71,6 +71,7 @@ export const permissions = {
   duplicates: { read: to(readers), decide: to(office) },
   'council-list': { export: to([...office, 'council-secretary', 'chair']) },
   'restricted-list': { export: to(['head-of-office', 'council-secretary']) },
+  statistics: { read: to(readers) },
   people: {
     read: to(['administrator', 'head-of-office']),
     manage: to(['administrator']),

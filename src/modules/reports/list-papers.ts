@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { type ChecklistDocument, type FilledSlot, fillSlots, requiredSlots } from '../../domain/document-checklist.ts';
+import type { CampaignPlan, DocumentForm } from '../../domain/plan/plan.ts';
+import { documentsFor } from '../../domain/plan/plan-lookup.ts';
+
+/** The papers of one dossier that count now: current uploads and recorded paper copies. */
+export interface DossierPapers {
+  readonly papers: readonly ChecklistDocument[];
+  /** The head of office takes it without its paper copies. */
+  readonly paperIsWaived: boolean;
+}
+
+type PaperRow = ChecklistDocument & { readonly dossierId: string };
+
+/** The papers of many dossiers at once, by dossier. */
+export async function papersOf(
+  db: EntityManager,
+  organizationId: string,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, DossierPapers>> {
+  const rows = await db.query<PaperRow[]>(
+    `select d.dossier_id as "dossierId", d.id, d.kinds, d.form, d.nominee_id as "nomineeId", f.checks, false as late
+     from documents d join files f on f.organization_id = d.organization_id and f.sha256 = d.sha256
+     where d.organization_id = $1 and d.dossier_id = any($2)
+       and d.superseded_at is null and d.deleted_at is null and not d.evidence and not d.suggested
+     union all
+     select dossier_id, id, array[kind], 'PAPER', nominee_id, 'done', late
+     from paper_receipts where organization_id = $1 and dossier_id = any($2)`,
+    [organizationId, dossierIds],
+  );
+  const waived = await db.query<{ dossierId: string }[]>(
+    'select dossier_id as "dossierId" from paper_waivers where organization_id = $1 and dossier_id = any($2)',
+    [organizationId, dossierIds],
+  );
+  const waivedIds = new Set(waived.map(({ dossierId }) => dossierId));
+  const byDossier = new Map(
+    dossierIds.map((id) => [id, { papers: [] as PaperRow[], paperIsWaived: waivedIds.has(id) }]),
+  );
+  for (const row of rows) byDossier.get(row.dossierId)?.papers.push(row);
+  return byDossier;
+}
+
+const formNames: Readonly<Record<DocumentForm, string>> = { SCAN: 'bản scan', WORD: 'bản Word', PAPER: 'bản giấy' };
+
+/**
+ * What is still lacking of the papers that concern one nominee: the dossier's own and the nominee's, each once, with the forms it lacks
+ * where some are there. What the office itself supplies later is not the unit's omission.
+ */
+export function missingPapers(
+  plan: CampaignPlan,
+  level: string,
+  nominee: { readonly id: string; readonly name: string },
+  { papers, paperIsWaived }: DossierPapers,
+): string[] {
+  const slots = fillSlots(requiredSlots({ requirements: documentsFor(plan, level), nominees: [nominee] }), papers);
+  const lacking = slots.filter((slot) => isOwed(slot) && !(slot.form === 'PAPER' && paperIsWaived));
+  const kinds = [...new Set(lacking.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const forms = lacking.filter((slot) => slot.kind === kind);
+    const isWholly =
+      forms.every(({ state }) => state === 'missing') &&
+      forms.length === slots.filter((slot) => slot.kind === kind).length;
+    return (plan.documents[kind]?.name ?? kind) + (isWholly ? '' : ` (${forms.map(formName).join(', ')})`);
+  });
+}
+
+const isOwed = ({ suppliedBy, state }: FilledSlot): boolean =>
+  suppliedBy === 'UNIT' && (state === 'missing' || state === 'late');
+
+const formName = ({ form, state }: FilledSlot): string => formNames[form] + (state === 'late' ? ' đến sau hạn' : '');
