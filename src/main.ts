@@ -10,7 +10,9 @@ import type { DatabaseConnection } from './database/data-source.ts';
 import { type OpenDatabase, openDatabase } from './database/opening.ts';
 import { sharedSecret } from './database/shared-secret.ts';
 import { makeWritable } from './directories.ts';
+import { officialTimeZone } from './domain/local-time.ts';
 import { listen, stopListening } from './listening.ts';
+import { SetupService } from './modules/identity/setup.service.ts';
 import { errorText, StartUpFailure } from './start-up-failure.ts';
 
 /** How long requests under way may take to finish once the service is told to stop. */
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
   try {
     const config = await withSharedSecret(asked, database.connection);
     app = await createApp(config, database.connection);
-    const notes = config.demo ? await (await import('./tools/seed/demo.ts')).seedDemo(app) : [];
+    const notes = await firstWords(app, config);
     const address = await listen(app.getHttpServer() as Server, config);
     stopWhenTold(app, database);
     process.stdout.write(banner(config, address, { database, clock: app.get(CampaignClock), notes }));
@@ -33,6 +35,13 @@ async function start(): Promise<void> {
     await database.close();
     throw error;
   }
+}
+
+/** What the first people need: the demo's accounts, or the token that makes the first administrator. */
+async function firstWords(app: NestExpressApplication, config: Config): Promise<string[]> {
+  if (config.demo) return (await import('./tools/seed/demo.ts')).seedDemo(app);
+  const token = await app.get(SetupService).ensureSetupToken();
+  return token ? [`Mã thiết lập dùng một lần, để tạo quản trị viên đầu tiên: ${token}`] : [];
 }
 
 function useUploads(directory: string): void {
@@ -81,8 +90,7 @@ function stopWhenTold(app: NestExpressApplication, database: OpenDatabase): void
   });
 }
 
-/** With the zone, because it is the machine's. */
-const spoken = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeStyle: 'long' });
+const spoken = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeStyle: 'long', timeZone: officialTimeZone });
 
 interface Running {
   readonly database: OpenDatabase;

@@ -3,6 +3,9 @@
  * Dates are `YYYY-MM-DD` of the Gregorian calendar, instants are `Date`.
  */
 
+/** What the service itself speaks (banners, slips, organisations' dates) where no campaign's own zone is at hand. */
+export const officialTimeZone = 'Asia/Ho_Chi_Minh';
+
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

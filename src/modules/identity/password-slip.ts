@@ -2,14 +2,13 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
+import { officialTimeZone } from '../../domain/local-time.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { slipPdf } from '../../exports/slip-pdf.ts';
 import { PaperPrinter } from '../../exports/typst.ts';
 import { IssuedPasswordView } from './issued-password.dto.ts';
 import type { PersonRow } from './people.queries.ts';
 
-/** A slip belongs to no campaign, and Việt Nam has one time zone. */
-const timeZone = 'Asia/Ho_Chi_Minh';
 /** What stands before the name of a place: «Xã Cao Lộc» lies at Cao Lộc. */
 const rank = /^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|quận|huyện|thị xã)\s+/i;
 
@@ -47,7 +46,7 @@ export class PasswordSlips {
     return slipPdf(this.printer, {
       issuer: ['ỦY BAN NHÂN DÂN', name.toLocaleUpperCase('vi')],
       place: name.replace(rank, ''),
-      timeZone,
+      timeZone: officialTimeZone,
       madeAt: this.clock.now(),
       name: person.fullName,
       unit: unit ?? name,

@@ -1,21 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CampaignClock } from '../../campaign-clock.ts';
+import { officialTimeZone } from '../../domain/local-time.ts';
 import { IsInstant } from '../../http/dates.ts';
-
-/** Where the service shows its time; a campaign's deadlines go by the zone of its own plan. */
-const shownIn = 'Asia/Ho_Chi_Minh';
 
 /** Đồng hồ dùng để tính hạn. */
 export class ClockView {
   @ApiProperty({ description: 'Bây giờ.', type: String, format: 'date-time', example: '2026-03-17T01:00:00.000Z' })
   now!: Date;
-  @ApiProperty({ description: 'Múi giờ để hiển thị.', example: shownIn })
+  @ApiProperty({ description: 'Múi giờ để hiển thị.', example: officialTimeZone })
   timeZone!: string;
   @ApiProperty({ description: 'Đồng hồ mô phỏng, không phải giờ thật.', example: true })
   simulated!: boolean;
 
   static of(clock: CampaignClock): ClockView {
-    return { now: clock.now(), timeZone: shownIn, simulated: clock.simulated };
+    return { now: clock.now(), timeZone: officialTimeZone, simulated: clock.simulated };
   }
 }
 
