@@ -9,7 +9,7 @@ export class Appraisal1700000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table conflict_overrides, duplicate_decisions, document_marks, appraisal_verdicts');
+    await runner.query('drop table dossier_decisions, second_readings, conflict_overrides, duplicate_decisions, document_marks, appraisal_verdicts');
   }
 }
 
@@ -75,4 +75,32 @@ create table conflict_overrides (
 );
 create index ix_conflict_overrides_dossier on conflict_overrides (organization_id, dossier_id);
 create index ix_conflict_overrides_dossier_id on conflict_overrides (dossier_id);
-create index ix_conflict_overrides_user on conflict_overrides (user_id);`;
+create index ix_conflict_overrides_user on conflict_overrides (user_id);
+
+create table second_readings (
+  id uuid not null constraint pk_second_readings primary key,
+  organization_id uuid not null constraint fk_second_readings_organization references organizations (id),
+  dossier_id uuid not null constraint fk_second_readings_dossier references dossiers (id),
+  reader_id uuid not null constraint fk_second_readings_reader references users (id),
+  reader_name text not null,
+  note text not null,
+  read_at timestamptz not null
+);
+create index ix_second_readings_dossier on second_readings (organization_id, dossier_id, read_at);
+create index ix_second_readings_dossier_id on second_readings (dossier_id);
+create index ix_second_readings_reader on second_readings (reader_id);
+
+create table dossier_decisions (
+  id uuid not null constraint pk_dossier_decisions primary key,
+  organization_id uuid not null constraint fk_dossier_decisions_organization references organizations (id),
+  dossier_id uuid not null constraint fk_dossier_decisions_dossier references dossiers (id),
+  decision text not null,
+  reason text,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  decided_at timestamptz not null,
+  constraint dossier_decisions_decision_known check (decision in ('accepted', 'declined')),
+  constraint dossier_decisions_declining_has_reason check (decision = 'accepted' or reason is not null)
+);
+create index ix_dossier_decisions_dossier on dossier_decisions (organization_id, dossier_id, decided_at);
+create index ix_dossier_decisions_dossier_id on dossier_decisions (dossier_id);`;

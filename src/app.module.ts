@@ -5,6 +5,7 @@ import type { DatabaseConnection } from './database/data-source.ts';
 import { FoundationModule } from './foundation.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
+import { AppraisalModule } from './modules/appraisal/appraisal.module.ts';
 import { AuditModule } from './modules/audit/audit.module.ts';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.ts';
 import { DossiersModule } from './modules/dossiers/dossiers.module.ts';
@@ -22,6 +23,7 @@ const featureModules = [
   CampaignsModule,
   ElectionsModule,
   DossiersModule,
+  AppraisalModule,
   ReportsModule,
   AuditModule,
 ];

@@ -58,6 +58,8 @@ export const permissions = {
     'record-paper': to(office),
     correct: to(office, unit),
   },
+  /** The appraisers' own work: queue, verdicts, doubts, marks. Units see its outcome in their dossier. */
+  appraisal: { read: to(readers) },
   nominees: {
     appraise: to(office),
     move: to(office),

@@ -41,6 +41,8 @@ import { AppraisalVerdictEntity } from './appraisal-verdict.entity.ts';
 import { DocumentMarkEntity } from './document-mark.entity.ts';
 import { DuplicateDecisionEntity } from './duplicate-decision.entity.ts';
 import { ConflictOverrideEntity } from './conflict-override.entity.ts';
+import { SecondReadingEntity } from './second-reading.entity.ts';
+import { DossierDecisionEntity } from './dossier-decision.entity.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { JobRunEntity } from './job-run.entity.ts';
@@ -90,6 +92,8 @@ export const entities = [
   DocumentMarkEntity,
   DuplicateDecisionEntity,
   ConflictOverrideEntity,
+  SecondReadingEntity,
+  DossierDecisionEntity,
   AuditEntryEntity,
   IdempotencyKeyEntity,
   JobRunEntity,
