@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
@@ -9,6 +9,7 @@ import { ChangePassword, MeView, SignIn, SwitchMembership } from './auth.dto.ts'
 import { closeSession, openSession, originOf, ownSession } from './browser-session.ts';
 import { EvenWithOldPassword } from './even-with-old-password.ts';
 import { OwnAccountService } from './own-account.service.ts';
+import { sessionParam } from './path-parameters.ts';
 import { SessionListView } from './session.dto.ts';
 import { SignInService } from './sign-in.service.ts';
 
@@ -117,6 +118,7 @@ export class AuthController {
 
   @SignedIn()
   @Delete('sessions/:id')
+  @ApiParam(sessionParam('id'))
   @HttpCode(204)
   @ApiOperation({ summary: 'Kết thúc một phiên của mình' })
   @ApiNoContentResponse({ description: 'Phiên đã kết thúc.' })

@@ -95,10 +95,12 @@ export class MeView {
 }
 
 function permissionsOf(role: Role): Record<string, Scope> {
-  const lines = (Object.keys(permissions) as Resource[]).flatMap((resource) =>
-    (Object.keys(permissions[resource]) as ActionOn<typeof resource>[]).map(
-      (action) => [`${resource}:${action}`, scopeOf(role, resource, action)] as const,
-    ),
-  );
-  return Object.fromEntries(lines.filter((line): line is readonly [string, Scope] => line[1] !== undefined));
+  const reached: Record<string, Scope> = {};
+  for (const resource of Object.keys(permissions) as Resource[]) {
+    for (const action of Object.keys(permissions[resource]) as ActionOn<typeof resource>[]) {
+      const scope = scopeOf(role, resource, action);
+      if (scope) reached[`${resource}:${action}`] = scope;
+    }
+  }
+  return reached;
 }

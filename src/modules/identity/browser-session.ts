@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import type { Actor } from '../../domain/roles.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/roles.ts';
 import { deviceName } from './device-name.ts';
 import type { Origin } from './sign-in.service.ts';
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
@@ -8,6 +8,7 @@ import { May } from '../../http/may.ts';
 import { ReceivedAt } from '../../http/received-at.ts';
 import { GrantMembership } from './membership.dto.ts';
 import { MembershipsService } from './memberships.service.ts';
+import { membershipParam, personParam } from './path-parameters.ts';
 import { PeopleQueries } from './people.queries.ts';
 import { PersonView } from './people.views.ts';
 import { StandInRequest } from './stand-in.dto.ts';
@@ -22,6 +23,7 @@ export class MembershipsController {
 
   @May('people', 'manage')
   @Post('memberships')
+  @ApiParam(personParam)
   @ApiOperation({ summary: 'Giao thêm một vai trò' })
   @ApiCreatedResponse({ description: 'Người này với vai trò mới.', type: PersonView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found', 'already-exists', 'request.invalid')
@@ -39,6 +41,8 @@ export class MembershipsController {
 
   @May('people', 'manage')
   @Delete('memberships/:membershipId')
+  @ApiParam(personParam)
+  @ApiParam(membershipParam)
   @HttpCode(204)
   @ApiOperation({ summary: 'Thu hồi một vai trò' })
   @ApiNoContentResponse({ description: 'Đã thu hồi; các phiên đang dùng vai trò này kết thúc.' })
@@ -54,6 +58,7 @@ export class MembershipsController {
 
   @May('people', 'stand-in')
   @Post('standing-in')
+  @ApiParam(personParam)
   @ApiOperation({ summary: 'Giao người này phụ trách thay một vai trò, có thời hạn' })
   @ApiCreatedResponse({ description: 'Người này với vai trò phụ trách thay.', type: PersonView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found', 'already-exists', 'request.invalid')
@@ -71,6 +76,8 @@ export class MembershipsController {
 
   @May('people', 'stand-in')
   @Delete('standing-in/:membershipId')
+  @ApiParam(personParam)
+  @ApiParam(membershipParam)
   @HttpCode(204)
   @ApiOperation({ summary: 'Kết thúc sớm việc phụ trách thay' })
   @ApiNoContentResponse({ description: 'Đã kết thúc.' })

@@ -9,8 +9,8 @@ import { CredentialCheck } from './credential-check.ts';
 import { type MembershipRow, membershipsInForce } from './memberships.queries.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { endOneSession, endSessions, type SessionRow, sessionsOf } from './sessions.queries.ts';
-import { attemptSucceeded } from './sign-in-attempts.ts';
 import { markUsed, type Origin } from './sign-in.service.ts';
+import { attemptSucceeded } from './sign-in-attempts.ts';
 
 export interface PasswordChange {
   readonly current: string;

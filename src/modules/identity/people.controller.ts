@@ -12,7 +12,7 @@ import {
   Res,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
@@ -22,6 +22,7 @@ import { ReceivedAt } from '../../http/received-at.ts';
 import { ApiSlip } from './api-slip.ts';
 import { IssuedPasswordView } from './issued-password.dto.ts';
 import { PasswordSlips } from './password-slip.ts';
+import { personParam } from './path-parameters.ts';
 import { ChangePerson, CreatePerson, PeopleQuery } from './people.dto.ts';
 import { PeopleQueries } from './people.queries.ts';
 import { PeopleService } from './people.service.ts';
@@ -48,6 +49,7 @@ export class PeopleController {
 
   @May('people', 'read')
   @Get(':id')
+  @ApiParam(personParam)
   @ApiOperation({ summary: 'Một người dùng của cơ quan' })
   @ApiOkResponse({ description: 'Người này.', type: PersonView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found')
@@ -74,6 +76,7 @@ export class PeopleController {
 
   @May('people', 'manage')
   @Patch(':id')
+  @ApiParam(personParam)
   @ApiOperation({ summary: 'Sửa thông tin, khóa hoặc mở tài khoản' })
   @ApiOkResponse({ description: 'Người này sau khi sửa.', type: PersonView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found', 'request.invalid', 'transition-not-allowed')
@@ -89,6 +92,7 @@ export class PeopleController {
 
   @May('people', 'manage')
   @Post(':id/password-reset')
+  @ApiParam(personParam)
   @HttpCode(200)
   @ApiOperation({ summary: 'Cấp lại mật khẩu dùng một lần tại bàn; mọi phiên của người đó kết thúc' })
   @ApiSlip(200, 'Mật khẩu dùng một lần, hoặc phiếu in.')

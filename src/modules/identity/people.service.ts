@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { createAccount, personSearchText } from './accounts.ts';
+import { requireGrantable } from './grantable-unit.ts';
 import { hashPassword, makeOneTimePassword } from './passwords.ts';
 import type { ChangePerson, CreatePerson } from './people.dto.ts';
 import { citizenIdToStore, emailToStore } from './person-fields.ts';
-import { lockOwnPerson, lockPerson, type LockedPerson, requireAnotherAdministrator } from './person-lock.ts';
+import { type LockedPerson, lockOwnPerson, lockPerson, requireAnotherAdministrator } from './person-lock.ts';
 import { endOneSession, endSessions } from './sessions.queries.ts';
-import { requireGrantable } from './grantable-unit.ts';
 
 /** A password that is shown now and never again. */
 export interface IssuedPassword {

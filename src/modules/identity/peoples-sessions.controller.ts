@@ -1,9 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
 import { CurrentActor } from '../../http/current-actor.ts';
 import { May } from '../../http/may.ts';
+import { personParam, sessionParam } from './path-parameters.ts';
 import { PeopleQueries } from './people.queries.ts';
 import { PeopleService } from './people.service.ts';
 import { SessionListView } from './session.dto.ts';
@@ -18,6 +19,7 @@ export class PeoplesSessionsController {
 
   @May('people', 'manage')
   @Get()
+  @ApiParam(personParam)
   @ApiOperation({ summary: 'Các phiên đăng nhập của một người' })
   @ApiOkResponse({ description: 'Các phiên còn hiệu lực.', type: SessionListView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found')
@@ -27,6 +29,7 @@ export class PeoplesSessionsController {
 
   @May('people', 'manage')
   @Delete()
+  @ApiParam(personParam)
   @HttpCode(204)
   @ApiOperation({ summary: 'Kết thúc mọi phiên của một người' })
   @ApiNoContentResponse({ description: 'Người này phải đăng nhập lại.' })
@@ -37,6 +40,8 @@ export class PeoplesSessionsController {
 
   @May('people', 'manage')
   @Delete(':sessionId')
+  @ApiParam(personParam)
+  @ApiParam(sessionParam('sessionId'))
   @HttpCode(204)
   @ApiOperation({ summary: 'Kết thúc một phiên của một người' })
   @ApiNoContentResponse({ description: 'Phiên đã kết thúc.' })

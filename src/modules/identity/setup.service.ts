@@ -9,9 +9,9 @@ import { Refusal } from '../../domain/refusal.ts';
 import { tokenHash } from '../../http/actor-lookup.ts';
 import { createAccount } from './accounts.ts';
 import { firstOrganization } from './first-organization.ts';
+import type { Reader } from './memberships.queries.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import type { Setup, SetupView } from './setup.dto.ts';
-import type { Reader } from './memberships.queries.ts';
 
 /** How the first administrator of a new installation comes in. */
 @Injectable()

@@ -1,10 +1,18 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
 import { CurrentActor } from '../../http/current-actor.ts';
 import { May } from '../../http/may.ts';
+import { tokenParam } from './path-parameters.ts';
 import { CreateToken, IssuedTokenView, TokenListView, TokenView } from './tokens.dto.ts';
 import { TokensQueries } from './tokens.queries.ts';
 import { TokensService } from './tokens.service.ts';
@@ -28,6 +36,7 @@ export class TokensController {
 
   @May('tokens', 'manage')
   @Get(':id')
+  @ApiParam(tokenParam)
   @ApiOperation({ summary: 'Một mã truy cập' })
   @ApiOkResponse({ description: 'Không kèm chính mã.', type: TokenView })
   @ApiProblems('auth.required', 'auth.forbidden', 'not-found')
@@ -52,6 +61,7 @@ export class TokensController {
 
   @May('tokens', 'manage')
   @Delete(':id')
+  @ApiParam(tokenParam)
   @HttpCode(204)
   @ApiOperation({ summary: 'Thu hồi mã truy cập' })
   @ApiNoContentResponse({ description: 'Mã không còn dùng được.' })

@@ -1,3 +1,4 @@
+import { roles } from '../../../src/domain/roles.ts';
 import {
   type Agent,
   createMembership,
@@ -8,7 +9,6 @@ import {
   type Person,
   signIn,
 } from '../../support/people.ts';
-import { roles } from '../../../src/domain/roles.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let testApp: TestApp;

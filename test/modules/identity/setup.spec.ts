@@ -29,7 +29,9 @@ describe('the first administrator', () => {
       201,
       { username: 'quantri', organizationId: expect.any(String) },
     ]);
+    expect(response.headers.location).toBe(`/api/organizations/${response.body.organizationId}`);
     const agent = await signIn(testApp, 'quantri', 'con trâu đi trước');
+    await agent.get(response.headers.location!).expect(200);
     const { user, membership, mustChangePassword } = (await agent.get('/api/auth/me')).body;
     expect([user.fullName, membership.role, membership.organization.name, mustChangePassword]).toEqual([
       'Hoàng Thị Lan',

@@ -1,3 +1,4 @@
+import { roles } from '../../../src/domain/roles.ts';
 import {
   type Agent,
   createOneOfEach,
@@ -7,7 +8,6 @@ import {
   signIn,
   testPassword,
 } from '../../support/people.ts';
-import { roles } from '../../../src/domain/roles.ts';
 import { browser, startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let testApp: TestApp;

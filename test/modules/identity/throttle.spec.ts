@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { purgeSignInAttempts } from '../../../src/modules/identity/sign-in-attempts.ts';
 import { signInLimits } from '../../../src/domain/sign-in-throttle.ts';
+import { purgeSignInAttempts } from '../../../src/modules/identity/sign-in-attempts.ts';
 import { createPerson, testPassword } from '../../support/people.ts';
 import { browser, startTestApp, type TestApp } from '../../support/test-app.ts';
 
