@@ -39,7 +39,7 @@ export function send(agent: Agent, path: string, { kind = [], form, nomineeId, f
   for (const one of [kind].flat()) call.field('kind', one);
   if (form) call.field('form', form);
   if (nomineeId !== undefined) call.field('nomineeId', nomineeId);
-  for (const [name, content] of files) call.attach('file', content, { filepath: name });
+  for (const [name, content] of files) call.attach('file', content, { filepath: name } as object);
   return call;
 }
 

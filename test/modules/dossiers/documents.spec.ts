@@ -2,7 +2,7 @@ import type { Agent } from '../../support/people.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 import { createWorld, type World } from '../../support/world.ts';
 import { type DossierIds, insertDossier, insertReturn } from '../../support/world-dossiers.ts';
-import { changePlan, papers, saying, send, sha256, upload } from './documents-sending.ts';
+import { changePlan, papers, type Sending, saying, send, sha256, upload } from './documents-sending.ts';
 
 let testApp: TestApp;
 let world: World;
@@ -391,7 +391,7 @@ describe('sent twice', () => {
 });
 
 describe('evidence of arrival', () => {
-  const evidence = (agent: Agent, id: string, files = [['iOffice.png', papers.photoPng] as const]) =>
+  const evidence = (agent: Agent, id: string, files: Sending['files'] = [['iOffice.png', papers.photoPng]]) =>
     send(agent, `/api/dossiers/${id}/evidence`, { files });
 
   it('belongs to dossiers the office took in, and fills no slot', async () => {

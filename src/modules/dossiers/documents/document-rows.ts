@@ -49,27 +49,27 @@ export async function insertDocument(tx: EntityManager, upload: Upload, document
   return id;
 }
 
-/** Equal bytes have one row per organisation; what the latest look told stands. Without a look the job is left to take one. */
+/**
+ * Equal bytes have one row per organisation. Without a look the job is left to take one, even when the bytes are known: whether they fit
+ * depends on the slot they are meant for.
+ */
 async function recordFile(
   tx: EntityManager,
   organizationId: string,
   { sha256, size, inspection }: KeptFile,
 ): Promise<void> {
-  const known = (await tx.query(
+  await tx.query(
     `insert into files (organization_id, sha256, size, media_type, checks, findings, pages, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, now())
      on conflict (organization_id, sha256) do update
-       set media_type = coalesce(excluded.media_type, files.media_type), pages = coalesce(excluded.pages, files.pages),
-         findings = case when excluded.checks = 'done' then excluded.findings else files.findings end,
-         checks = case when excluded.checks = 'done' then 'done' else files.checks end
-     returning checks`,
+       set media_type = excluded.media_type, pages = excluded.pages, findings = excluded.findings, checks = excluded.checks`,
     [
       ...[organizationId, sha256, size, inspection?.mediaType ?? null, inspection ? 'done' : 'pending'],
       ...[JSON.stringify(inspection?.findings ?? []), inspection?.pages ?? null],
     ],
-  )) as { checks: 'pending' | 'done' }[];
-  if (known[0]?.checks === 'pending')
-    await enqueue(tx, 'inspect-file', { organizationId, sha256 }, { key: `inspect-file/${organizationId}/${sha256}` });
+  );
+  const key = `inspect-file/${organizationId}/${sha256}`;
+  if (!inspection) await enqueue(tx, 'inspect-file', { organizationId, sha256 }, { key });
 }
 
 /**

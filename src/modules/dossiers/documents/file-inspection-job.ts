@@ -85,6 +85,7 @@ export class FileInspectionJob implements OnModuleInit {
     const now = this.clock.now();
     const { affected } = await tx.update(DocumentEntity, { id, deletedAt: IsNull() }, { deletedAt: now });
     if (affected === 0) return;
+    await tx.update(DocumentEntity, { supersededById: id }, { supersededAt: null, supersededById: null }); // what it replaced counts again
     await touchDossier(tx, dossier, now);
     await audit('document.refused', dossierId, { documentId: id, code, detail });
   }
