@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, type EntityTarget, IsNull, type ObjectLiteral } from 'typeorm';
+import { type EntityManager, type EntityTarget, IsNull, type ObjectLiteral } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { parse } from 'yaml';
 import type { Config } from '../../config.ts';
@@ -10,6 +9,7 @@ import { CONFIG } from '../../config-token.ts';
 import { AwardCoefficientEntity } from '../../database/entities/award-coefficient.entity.ts';
 import { BaseSalaryEntity } from '../../database/entities/base-salary.entity.ts';
 import { LegalBasisEntity } from '../../database/entities/legal-basis.entity.ts';
+import { UnitOfWork } from '../../database/unit-of-work.ts';
 
 type Row = Readonly<Record<string, string | number | boolean>>;
 interface LegalFile {
@@ -27,10 +27,12 @@ const basisDefaults = { number: null, issuedOn: null, validUntil: null, replaced
 /**
  * Brings the general rows of law and money (those of no organisation) to what `data/legal.yaml` says; rows of organisations and rows the
  * file does not name stay as they are. Answers with how many rows were written; a second time none are.
+ *
+ * Leaves no audit entry: this is the software's own content, as a migration is, and a simulated clock goes on from the last entry.
  */
-export async function loadLegalRows(dataSource: DataSource, projectDir: string = process.cwd()): Promise<number> {
+export async function loadLegalRows(unitOfWork: UnitOfWork, projectDir: string): Promise<number> {
   const file = parse(await readFile(path.join(projectDir, 'data', 'legal.yaml'), 'utf8')) as LegalFile;
-  return dataSource.transaction(async (tx) => {
+  return unitOfWork.runUnattended('khởi động', async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [loadLock]);
     const bases = file.bases.map((row) => ({ ...basisDefaults, ...row }));
     const coefficients = file.coefficients.map((row) => ({ validUntil: null, ...row }));
@@ -67,11 +69,11 @@ async function putRows(
 @Injectable()
 export class LegalRowsAtStart implements OnModuleInit {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
     @Inject(CONFIG) private readonly config: Pick<Config, 'projectDir'>,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await loadLegalRows(this.dataSource, this.config.projectDir);
+    await loadLegalRows(this.unitOfWork, this.config.projectDir);
   }
 }

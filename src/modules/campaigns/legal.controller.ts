@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
 import { CurrentActor } from '../../http/current-actor.ts';
@@ -11,6 +12,7 @@ import { LegalQueries } from './legal.queries.ts';
 import { LegalService } from './legal.service.ts';
 import { BaseSalaryView, CoefficientListView, LegalBasisListView, LegalRowId } from './legal.view.ts';
 
+const located = { Location: { description: 'Địa chỉ để thay dòng này.' } };
 const byId = { name: 'id', description: 'Định danh dòng của cơ quan mình.', format: 'uuid' } as const;
 
 @ApiTags('Căn cứ pháp lý và tiền thưởng')
@@ -55,10 +57,16 @@ export class LegalController {
   @Post('bases')
   @May('legal', 'manage')
   @ApiOperation({ summary: 'Thêm văn bản của cơ quan mình' })
-  @ApiCreatedResponse({ type: LegalRowId })
+  @ApiCreatedResponse({ type: LegalRowId, headers: located })
   @ApiProblems('request.invalid', 'auth.required', 'auth.forbidden')
-  addBasis(@CurrentActor() actor: Actor, @Body() body: PutLegalBasis): Promise<LegalRowId> {
-    return this.legal.putBasis(actor, body);
+  async addBasis(
+    @CurrentActor() actor: Actor,
+    @Body() body: PutLegalBasis,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LegalRowId> {
+    const row = await this.legal.putBasis(actor, body);
+    response.location(`/api/legal/bases/${row.id}`);
+    return row;
   }
 
   @Put('bases/:id')
@@ -78,10 +86,16 @@ export class LegalController {
   @Post('coefficients')
   @May('legal', 'manage')
   @ApiOperation({ summary: 'Thêm hệ số tiền thưởng của cơ quan mình' })
-  @ApiCreatedResponse({ type: LegalRowId })
+  @ApiCreatedResponse({ type: LegalRowId, headers: located })
   @ApiProblems('request.invalid', 'auth.required', 'auth.forbidden')
-  addCoefficient(@CurrentActor() actor: Actor, @Body() body: PutCoefficient): Promise<LegalRowId> {
-    return this.legal.putCoefficient(actor, body);
+  async addCoefficient(
+    @CurrentActor() actor: Actor,
+    @Body() body: PutCoefficient,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LegalRowId> {
+    const row = await this.legal.putCoefficient(actor, body);
+    response.location(`/api/legal/coefficients/${row.id}`);
+    return row;
   }
 
   @Put('coefficients/:id')
@@ -101,10 +115,16 @@ export class LegalController {
   @Post('base-salary')
   @May('legal', 'manage')
   @ApiOperation({ summary: 'Ghi mức lương cơ sở của một thời kỳ' })
-  @ApiCreatedResponse({ type: LegalRowId })
+  @ApiCreatedResponse({ type: LegalRowId, headers: located })
   @ApiProblems('request.invalid', 'auth.required', 'auth.forbidden')
-  addBaseSalary(@CurrentActor() actor: Actor, @Body() body: PutBaseSalary): Promise<LegalRowId> {
-    return this.legal.putBaseSalary(actor, body);
+  async addBaseSalary(
+    @CurrentActor() actor: Actor,
+    @Body() body: PutBaseSalary,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LegalRowId> {
+    const row = await this.legal.putBaseSalary(actor, body);
+    response.location(`/api/legal/base-salary/${row.id}`);
+    return row;
   }
 
   @Put('base-salary/:id')

@@ -191,7 +191,7 @@ export class CriteriaSetView {
   text!: string;
   @ApiProperty({
     description: 'Cây điều kiện: mã tiêu chuẩn, hoặc allOf/anyOf.',
-    type: Object,
+    oneOf: [{ type: 'string' }, { type: 'object' }],
     example: { allOf: ['G.CN.0', { anyOf: ['G.CN.1', 'G.CN.2'] }] },
   })
   require!: unknown;

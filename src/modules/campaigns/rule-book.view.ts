@@ -4,13 +4,19 @@ import type { CampaignPlan } from '../../domain/plan/plan.ts';
 import { PageView } from '../../http/paging.ts';
 import type { PlanChange } from './plan-changes.ts';
 
+const anyValue = {
+  oneOf: ['string', 'number', 'boolean', 'object', 'array', 'null'].map((type) =>
+    type === 'array' ? { type, items: {} } : { type },
+  ),
+};
+
 /** Một chỗ khác với phiên bản trước. */
 export class PlanChangeView implements PlanChange {
   @ApiProperty({ description: 'Chỗ nào.', example: 'dates.DOSSIER_CUTOFF.date' })
   path!: string;
-  @ApiPropertyOptional({ description: 'Trước; không có khi mới thêm.', type: Object, example: '2026-03-18' })
+  @ApiPropertyOptional({ description: 'Trước; không có khi mới thêm.', ...anyValue, example: '2026-03-18' })
   before?: unknown;
-  @ApiPropertyOptional({ description: 'Sau; không có khi bị bỏ.', type: Object, example: '2026-03-20' })
+  @ApiPropertyOptional({ description: 'Sau; không có khi bị bỏ.', ...anyValue, example: '2026-03-20' })
   after?: unknown;
 }
 

@@ -11,6 +11,7 @@ import type { Actor } from '../../domain/roles.ts';
 import { searchKey, tidyName } from '../../domain/vietnamese-names.ts';
 import { requireNextChange } from './name-history.ts';
 import { officialDate } from './official-date.ts';
+import { enqueue } from '../../jobs/enqueue.ts';
 import type { ChangeUnit, CreateUnit, UnitConstituencies } from './unit.dto.ts';
 import { unitNotFound } from './unit-lookup.ts';
 
@@ -70,8 +71,11 @@ export class UnitsService {
         return constituencyId ? [{ unitId: id, election, organizationId, constituencyId }] : [];
       });
       await requireConstituencies(tx, actor, id, [...new Set(places.map(({ constituencyId }) => constituencyId))]);
+      const before = await tx.findBy(UnitConstituencyEntity, { organizationId, unitId: id });
       await tx.delete(UnitConstituencyEntity, { organizationId, unitId: id });
       if (places.length > 0) await tx.insert(UnitConstituencyEntity, places);
+      const reached = [id, ...[...before, ...places].map(({ constituencyId }) => constituencyId)];
+      await judgeAnew(tx, organizationId, [...new Set(reached)]);
       await audit('unit.constituencies', id, { ...body });
     });
   }
@@ -111,4 +115,13 @@ async function requireConstituencies(
     'request.invalid',
     `«${wrong.name}» không phải là một đơn vị bầu cử khác. Hãy chọn đơn vị bầu cử chứa tổ này.`,
   );
+}
+
+/** Figures of a constituency are those of its tổ: whoever was judged by them is judged anew, in every campaign that has begun. */
+async function judgeAnew(tx: EntityManager, organizationId: string, unitIds: readonly string[]): Promise<void> {
+  const begun = (await tx.query(
+    `select id from campaigns where organization_id = $1 and phase <> 'draft' order by id`,
+    [organizationId],
+  )) as { id: string }[];
+  for (const { id: campaignId } of begun) await enqueue(tx, 'rejudge', { campaignId, unitIds });
 }
