@@ -19,7 +19,22 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('session')
     .addSecurityRequirements('token')
     .build();
-  return SwaggerModule.createDocument(app, outline, { extraModels: [ProblemView] });
+  return nullableAs31(SwaggerModule.createDocument(app, outline, { extraModels: [ProblemView] })) as OpenAPIObject;
+}
+
+/** The generator still writes 3.0's `nullable: true`; 3.1 says it by the type `null`. */
+export function nullableAs31(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(nullableAs31);
+  if (part === null || typeof part !== 'object') return part;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, nullableAs31(value)]),
+  );
+  if (nullable !== true) return nullable === undefined ? rest : { ...rest, ...(nullable !== false && { nullable }) };
+  if (rest.enum) return { ...rest, type: [rest.type, 'null'], enum: [...(rest.enum as unknown[]), null] };
+  if (rest.type) return { ...rest, type: [rest.type, 'null'] };
+  const { allOf, $ref, oneOf, ...about } = rest;
+  const choices = (oneOf as unknown[] | undefined) ?? (allOf as unknown[] | undefined) ?? [{ $ref }];
+  return { ...about, anyOf: [...choices, { type: 'null' }] };
 }
 
 /** Serves `GET /api/openapi.json` and, for people, `GET /api/docs`. */

@@ -7,7 +7,7 @@ export const totalCap = 10_000;
 
 /** What every list takes. */
 export class PageQuery {
-  @ApiPropertyOptional({ description: 'Trang, từ 1.', default: 1, minimum: 1 })
+  @ApiPropertyOptional({ description: 'Trang, từ 1.', type: Number, default: 1, minimum: 1 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -15,7 +15,7 @@ export class PageQuery {
   @Max(1_000_000)
   page = 1;
 
-  @ApiPropertyOptional({ description: 'Số dòng mỗi trang.', default: 50, minimum: 1, maximum: 200 })
+  @ApiPropertyOptional({ description: 'Số dòng mỗi trang.', type: Number, default: 50, minimum: 1, maximum: 200 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

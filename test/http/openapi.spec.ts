@@ -1,6 +1,7 @@
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { getMetadataStorage } from 'class-validator';
 import { permissions } from '../../src/domain/permissions.ts';
 import { MAY, type MayLine, PUBLIC, SIGNED_IN } from '../../src/http/may.ts';
 import { browser, startTestApp, type TestApp } from '../support/test-app.ts';
@@ -12,6 +13,7 @@ type Schema = {
   $ref?: string;
   items?: Schema;
   allOf?: Schema[];
+  anyOf?: Schema[];
   oneOf?: Schema[];
   additionalProperties?: unknown;
   enum?: unknown[];
@@ -44,6 +46,10 @@ it('is OpenAPI 3.1 and served for people, too', async () => {
   expect((await browser(testApp).get('/api/docs').redirects(1)).text).toContain('swagger-ui');
 });
 
+it('says «may be null» as 3.1 does', () => {
+  expect(JSON.stringify(document)).not.toContain('"nullable"');
+});
+
 it('gives every field a type and a description', () => {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   const bare = Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
@@ -54,8 +60,25 @@ it('gives every field a type and a description', () => {
   expect(bare).toEqual([]);
 });
 
-const isTyped = ({ type, $ref, allOf, oneOf, enum: values }: Schema): boolean =>
-  [type, $ref, allOf, oneOf, values].some((part) => part !== undefined);
+it('documents every field a body or query takes', () => {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const parameters = new Set(operations().flatMap(({ parameters: list = [] }) => list.map(({ name }) => name)));
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    validationMetadatas: Map<unknown, { target: { name: string }; propertyName: string }[]>;
+  };
+  const silent = [...validationMetadatas.values()]
+    .flat()
+    .filter(
+      ({ target, propertyName }) => !schemas[target.name]?.properties?.[propertyName] && !parameters.has(propertyName),
+    )
+    .filter(({ target }) => schemas[target.name] !== undefined)
+    .map(({ target, propertyName }) => `${target.name}.${propertyName}`);
+  expect(silent).toEqual([]);
+  expect(validationMetadatas.size).toBeGreaterThan(20);
+});
+
+const isTyped = ({ type, $ref, allOf, anyOf, oneOf, enum: values }: Schema): boolean =>
+  [type, $ref, allOf, anyOf, oneOf, values].some((part) => part !== undefined);
 const isDescribed = ({ description, $ref }: Schema): boolean => description !== undefined || $ref !== undefined;
 
 it('gives every operation a summary, a tag and a described answer', () => {

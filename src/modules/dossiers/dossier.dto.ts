@@ -86,6 +86,7 @@ export class SubmitDossier {
 
   @ApiPropertyOptional({
     description: 'Biết còn thiếu giấy tờ và vẫn gửi cho kịp hạn.',
+    type: Boolean,
     default: false,
     example: false,
   })

@@ -44,7 +44,7 @@ class RecordFigure {
   @MaxLength(1000)
   reason?: string;
 
-  @ApiPropertyOptional({ description: 'Xác nhận luôn; chỉ cơ quan thẩm định.', default: false })
+  @ApiPropertyOptional({ description: 'Xác nhận luôn; chỉ cơ quan thẩm định.', type: Boolean, default: false })
   @IsOptional()
   @IsBoolean()
   confirm = false;

@@ -66,7 +66,7 @@ export class ConfirmItem {
   @IsUUID()
   nomineeId?: string;
 
-  @ApiPropertyOptional({ description: 'Bỏ tệp này khỏi hồ sơ.', default: false, example: false })
+  @ApiPropertyOptional({ type: Boolean, description: 'Bỏ tệp này khỏi hồ sơ.', default: false, example: false })
   @IsOptional()
   @IsBoolean()
   discard = false;

@@ -13,6 +13,7 @@ const changes: readonly FigureOutcome['change'][] = ['none', 'recorded', 'change
 /** Các ô gửi kèm bảng số liệu. */
 export class ImportForm {
   @ApiPropertyOptional({
+    type: Boolean,
     description: 'false: chỉ xem trước, không lưu gì; true: lưu tất cả, hoặc không dòng nào khi còn lỗi.',
     default: false,
   })
