@@ -26,6 +26,6 @@ import { ReceiptsService } from './receipts.service.ts';
     ReceiptsService,
     CorrectionsService,
   ],
-  exports: [DossiersService, DossierReading, NomineesService],
+  exports: [DossiersService, DossierReading, NomineesService, NomineesQueries],
 })
 export class DossiersModule {}
