@@ -25,8 +25,6 @@ export type JobHandler<K extends JobKind = JobKind> = (
 /** A result that is a file: `FileStore` holds the bytes. */
 export interface StoredFile {
   readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
   readonly fileName: string;
   readonly mediaType: string;
 }

@@ -7,6 +7,12 @@ export interface JobPayloads {
   rejudge: { readonly campaignId: string; readonly unitIds: readonly string[] };
   /** A file whose inspection took longer than its sender could wait is looked into. Owned by dossiers. */
   'inspect-file': { readonly organizationId: string; readonly sha256: string };
+  /** Once a day: what has served its time is forgotten. Owned by reports. */
+  'purge-sign-in-attempts': Nothing;
+  'purge-idempotency-keys': Nothing;
+  'sweep-orphan-files': Nothing;
 }
+
+type Nothing = Readonly<Record<string, never>>;
 
 export type JobKind = keyof JobPayloads;

@@ -63,7 +63,6 @@ export class RunningJob {
   }
 
   async finish(result: unknown): Promise<void> {
-    if (isStoredFile(result)) await this.nameFile(result);
     await this.dataSource.query(
       `update job_runs set state = 'done', result = $2, problem = null, finished_at = now(), done = coalesce(total, done) where id = $1`,
       [this.id, JSON.stringify(result ?? null)],
@@ -81,19 +80,10 @@ export class RunningJob {
       [this.id, problem],
     );
   }
-
-  /** A file that no row names would be swept. */
-  private async nameFile({ sha256, size, mediaType }: StoredFile): Promise<void> {
-    await this.dataSource.query(
-      `insert into files (organization_id, sha256, size, media_type, checks, findings, created_at)
-       select organization_id, $2, $3, $4, 'done', '[]', now() from job_runs where id = $1
-       on conflict do nothing`,
-      [this.id, sha256, size, mediaType],
-    );
-  }
 }
 
+/** The row names the file, so the sweep leaves it alone. */
 export function isStoredFile(result: unknown): result is StoredFile {
-  const { sha256, size, fileName, mediaType } = (result ?? {}) as Partial<StoredFile>;
-  return typeof size === 'number' && [sha256, fileName, mediaType].every((part) => typeof part === 'string');
+  const { sha256, fileName, mediaType } = (result ?? {}) as Partial<StoredFile>;
+  return [sha256, fileName, mediaType].every((part) => typeof part === 'string');
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { UnitOfWork } from '../../src/database/unit-of-work.ts';
 import type { EnqueueOptions } from '../../src/jobs/enqueue.ts';
 import { enqueue } from '../../src/jobs/enqueue.ts';
@@ -36,3 +37,15 @@ export const emptyQueue = ({ db }: TestApp) => db.query('delete from graphile_wo
 /** Enqueues one `test-work` in a transaction of its own. */
 export const enqueueWork = (unitOfWork: UnitOfWork, text: string, options?: EnqueueOptions): Promise<void> =>
   unitOfWork.runUnattended('Thử', (tx) => enqueue(tx, 'test-work', { text }, options));
+
+/** Kinds that are done by themselves, as the running queue knows them shortly after its start; in alphabetical order. */
+export async function knownCrons({ db }: TestApp): Promise<string[]> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const { rows } = await db.query<{ identifier: string }>(
+      'select identifier from graphile_worker._private_known_crontabs order by identifier',
+    );
+    if (rows.length > 0 || Date.now() > deadline) return rows.map(({ identifier }) => identifier);
+    await delay(20);
+  }
+}

@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.ts';
+import { Housekeeping } from './housekeeping.ts';
+import { JobResults } from './job-results.ts';
+import { JobsController } from './jobs.controller.ts';
+import { JobQueries } from './jobs.queries.ts';
 import { ListExportsController } from './list-exports.controller.ts';
 import { ListExports } from './list-exports.service.ts';
+import { StatisticsController } from './statistics.controller.ts';
+import { StatisticsQueries } from './statistics.queries.ts';
 
-/** Lists, figures and whatever takes longer than a request. */
+/** Lists, figures, and what takes longer than a request. */
 @Module({
   imports: [CampaignsModule],
-  controllers: [ListExportsController],
-  providers: [ListExports],
+  controllers: [ListExportsController, StatisticsController, JobsController],
+  providers: [ListExports, StatisticsQueries, JobQueries, JobResults, Housekeeping],
 })
 export class ReportsModule {}

@@ -33,14 +33,9 @@ beforeAll(async () => {
 afterAll(() => testApp.close());
 
 const download = async (query: Record<string, string> = {}, agent = head) => {
-  const response = await agent.get(address).query(query).buffer(true).parse(binary).expect(200);
+  const response = await agent.get(address).query(query).responseType('blob').expect(200);
   return response as typeof response & { body: Buffer };
 };
-function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-}
 const below = (sheet: ExcelJS.Worksheet | undefined): string[][] => sheetTexts(sheet!).slice(headerRow);
 /** Number, name and note of everybody on a sheet. */
 const people = (rows: readonly string[][]) =>
