@@ -4,6 +4,7 @@ import type { NomineeKind, QuotaRule } from '../../domain/plan/plan.ts';
 import { quotaRuleFor } from '../../domain/plan/plan-lookup.ts';
 import { type CountableLimit, type NomineeCounts, resolveQuota } from '../../domain/quota.ts';
 import type { CampaignInForce } from '../campaigns/rule-books.ts';
+import { isActive } from '../organizations/unit-lookup.ts';
 
 /** The units that share one quota: usually one; several where a rule counts a unit's nominees within another's. */
 export interface QuotaPool {
@@ -35,9 +36,9 @@ export async function quotaPool(
   const alone = { ownerId: unit.id, memberIds: [unit.id], limit: undefined, clause: ruleOf(unit)?.clause };
   const units = isWithin ? await unitsOf(db, campaign.organizationId) : [unit];
   const ruleOfKind = (kind: string): QuotaRule | undefined =>
-    ruleOf(units.find((candidate) => candidate.kind === kind) ?? unit);
+    ruleOf(units.find((candidate) => candidate.kind === kind && isActive(candidate)) ?? unit);
   const { limit, clause, sharedWith } = resolveQuota(ruleOf(unit), ruleOfKind);
-  const owner = sharedWith === null ? unit : units.find(({ kind }) => kind === sharedWith);
+  const owner = sharedWith === null ? unit : units.find((candidate) => candidate.kind === sharedWith && isActive(candidate));
   if (!owner) return alone;
   const members = units.filter(
     (candidate) => candidate.id === owner.id || resolveQuota(ruleOf(candidate), ruleOfKind).sharedWith === owner.kind,
