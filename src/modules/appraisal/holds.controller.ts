@@ -39,7 +39,14 @@ export class HoldsController {
     description: 'Trường hợp giữ nguyên chỗ trong số lượng và nhớ trạng thái trước khi tạm dừng.',
   })
   @ApiOkResponse({ type: NomineeView })
-  @ApiProblems('request.invalid', 'not-found', 'auth.forbidden', 'stale', 'transition-not-allowed')
+  @ApiProblems(
+    'request.invalid',
+    'not-found',
+    'auth.forbidden',
+    'conflict-of-interest',
+    'stale',
+    'transition-not-allowed',
+  )
   async hold(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -58,7 +65,14 @@ export class HoldsController {
     description: 'Cần kết luận bằng văn bản; trường hợp trở lại trạng thái trước khi tạm dừng.',
   })
   @ApiOkResponse({ type: NomineeView })
-  @ApiProblems('request.invalid', 'not-found', 'auth.forbidden', 'stale', 'transition-not-allowed')
+  @ApiProblems(
+    'request.invalid',
+    'not-found',
+    'auth.forbidden',
+    'conflict-of-interest',
+    'stale',
+    'transition-not-allowed',
+  )
   async release(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, Min } from 'class-validator';
+import { IsReason } from './reason.ts';
 
 /** Tạm dừng xem xét một trường hợp. */
 export class HoldNominee {
@@ -13,9 +14,7 @@ export class HoldNominee {
     example: 'Đang chờ kết luận kiểm tra của Ủy ban kiểm tra Đảng ủy xã.',
     minLength: 20,
   })
-  @IsString()
-  @MinLength(20)
-  @MaxLength(2000)
+  @IsReason()
   reason!: string;
 }
 
@@ -31,8 +30,6 @@ export class ReleaseNominee {
     example: 'Thông báo số 12-TB/UBKT ngày 20/3/2026: không có vi phạm.',
     minLength: 20,
   })
-  @IsString()
-  @MinLength(20)
-  @MaxLength(2000)
+  @IsReason()
   conclusion!: string;
 }

@@ -8,7 +8,8 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { moveNominee } from '../../domain/nominee-workflow.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { asNominee, findDossier, nomineeNotFound, touchDossier } from '../dossiers/dossier-lock.ts';
-import { lockNomineeInHand, type NomineeInHand } from './handed-in.ts';
+import { type LockedNominee, lockNominee, requireHandedIn } from './appraisal-lock.ts';
+import { requireNoConflict } from './conflicts.ts';
 import type { HoldNominee, ReleaseNominee } from './holds.dto.ts';
 
 /**
@@ -34,7 +35,7 @@ export class HoldsService {
   /** Stops the nominee where it stands; it keeps its place in the quota, for it may go on at any time. */
   place(actor: Actor, nomineeId: string, { version, reason }: HoldNominee, now: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { dossier, nominee } = await lockNomineeInHand(tx, actor, nomineeId, version);
+      const { dossier, nominee } = await this.lock(tx, actor, { nomineeId, version, now });
       const moved = moveNominee(nominee, 'hold', actor.role);
       const id = uuid();
       await tx.insert(NomineeHoldEntity, {
@@ -55,7 +56,7 @@ export class HoldsService {
   /** Lets the nominee go on from the state it was held in. */
   release(actor: Actor, nomineeId: string, { version, conclusion }: ReleaseNominee, now: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { dossier, nominee } = await lockNomineeInHand(tx, actor, nomineeId, version);
+      const { dossier, nominee } = await this.lock(tx, actor, { nomineeId, version, now });
       const moved = moveNominee(nominee, 'release', actor.role);
       const hold = await tx.findOneByOrFail(NomineeHoldEntity, { nomineeId, releasedAt: IsNull() });
       const released = { conclusion, releasedBy: actor.userId, releasedByName: actor.name, releasedAt: now };
@@ -66,13 +67,27 @@ export class HoldsService {
     });
   }
 
+  /** Holding and releasing are part of appraising: not for whom the case concerns. */
+  private async lock(tx: EntityManager, actor: Actor, { nomineeId, version, now }: HoldDemand): Promise<LockedNominee> {
+    const locked = await lockNominee(tx, actor, nomineeId, version);
+    requireHandedIn(locked.dossier);
+    await requireNoConflict(tx, actor, locked.dossier, { now, nomineeId });
+    return locked;
+  }
+
   private async store(
     tx: EntityManager,
-    { dossier, nominee }: NomineeInHand,
+    { dossier, nominee }: LockedNominee,
     moved: ReturnType<typeof moveNominee>,
     now: Date,
   ): Promise<void> {
     await tx.update(NomineeEntity, nominee.id, { ...moved, version: nominee.version + 1, updatedAt: now });
     await touchDossier(tx, dossier, now);
   }
+}
+
+interface HoldDemand {
+  readonly nomineeId: string;
+  readonly version: number;
+  readonly now: Date;
 }
