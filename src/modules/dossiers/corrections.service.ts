@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CorrectionEntity } from '../../database/entities/correction.entity.ts';
 import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
@@ -120,11 +120,6 @@ export class CorrectionsService {
       { plan, now, unitIds: new Set() },
     );
   }
-}
-
-/** A confirmed correction whose corrected paper has not come yet: while there is one, that nominee's papers and the dossier's may be replaced. */
-export function correctionsAwaitingPaper(db: EntityManager, dossierId: string): Promise<CorrectionEntity[]> {
-  return db.findBy(CorrectionEntity, { dossierId, state: 'confirmed', documentId: IsNull() });
 }
 
 const decidedBy = (actor: Actor, now: Date) => ({ decidedBy: actor.userId, decidedByName: actor.name, decidedAt: now });

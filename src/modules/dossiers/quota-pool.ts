@@ -38,7 +38,8 @@ export async function quotaPool(
   const ruleOfKind = (kind: string): QuotaRule | undefined =>
     ruleOf(units.find((candidate) => candidate.kind === kind && isActive(candidate)) ?? unit);
   const { limit, clause, sharedWith } = resolveQuota(ruleOf(unit), ruleOfKind);
-  const owner = sharedWith === null ? unit : units.find((candidate) => candidate.kind === sharedWith && isActive(candidate));
+  const owner =
+    sharedWith === null ? unit : units.find((candidate) => candidate.kind === sharedWith && isActive(candidate));
   if (!owner) return alone;
   const members = units.filter(
     (candidate) => candidate.id === owner.id || resolveQuota(ruleOf(candidate), ruleOfKind).sharedWith === owner.kind,

@@ -66,6 +66,37 @@ it('keeps the old value when the other side does not agree', async () => {
   expect((await unit.get(`/api/nominees/${nominee}`)).body.position).toBe('Ủy viên');
 });
 
+it('takes the corrected paper of a handed-in dossier once the correction is confirmed, and keeps the old one', async () => {
+  const mttq = await world.as('mttq');
+  const { id, nominees } = await draft(mttq, world, {
+    unit: 'MTTQ',
+    nominees: [person('Lý Mùi Chẹng'), person('Hứa Minh Hòa')],
+  });
+  const upload = (nominee: string, file: string) =>
+    mttq
+      .post(`/api/dossiers/${id}/documents`)
+      .field('kind', 'BAO_CAO_08')
+      .field('form', 'WORD')
+      .field('nomineeId', nominee)
+      .attach('file', `test/samples/dossiers/mttq/${file}`);
+  const old = await upload(nominees[0]!, 'bao-cao-08-ly-mui-cheng.docx').expect(201);
+  expect((await submit(mttq, id)).status).toBe(200);
+  const shut = await upload(nominees[0]!, 'bao-cao-08-tap-the.docx');
+  expect([shut.status, shut.body.code]).toEqual([409, 'transition-not-allowed']);
+  const { body: nominee } = await mttq.get(`/api/nominees/${nominees[0]}`);
+  const { body: correction } = await mttq
+    .post(`/api/nominees/${nominees[0]}/corrections`)
+    .send({ version: nominee.version, field: 'name', value: 'Lý Mùi Chểng', reason });
+  await office.post(`/api/corrections/${correction.id}/confirm`).expect(200);
+  const other = await upload(nominees[1]!, 'bao-cao-08-hua-minh-hoa.docx');
+  expect([other.status, other.body.code]).toEqual([409, 'dossier.not-reopened']);
+  const anew = await upload(nominees[0]!, 'bao-cao-08-tap-the.docx').expect(201);
+  const { body: list } = await mttq.get(`/api/dossiers/${id}/corrections`);
+  expect(list.items[0].documentId).toBe(anew.body.id);
+  const { body: documents } = await mttq.get(`/api/dossiers/${id}/documents`);
+  expect(documents.items.map((item: { id: string }) => item.id).sort()).toEqual([old.body.id, anew.body.id].sort());
+});
+
 it.each([
   ['gender', 'KHAC'],
   ['birthYear', '85'],

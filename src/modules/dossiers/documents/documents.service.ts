@@ -12,6 +12,7 @@ import { transition } from '../../../domain/workflow.ts';
 import type { UploadedFile } from '../../../files/multer-storage.ts';
 import { RuleBooks } from '../../campaigns/rule-books.ts';
 import { readFolder } from '../dossier-folder.ts';
+import { noteCorrectedPaper } from '../corrected-papers.ts';
 import { lockDossier, requireCurrent, touchDossier } from '../dossier-lock.ts';
 import type { UploadPaper } from './document.dto.ts';
 import { insertDocument, supersedeBy } from './document-rows.ts';
@@ -50,6 +51,7 @@ export class DocumentsService {
       const upload = { actor, folder, receivedAt };
       const id = await insertDocument(tx, upload, { paper, kinds, form, nomineeId });
       await supersedeBy(tx, upload, [id]);
+      await noteCorrectedPaper(tx, folder.dossier, { documentId: id, nomineeId });
       await touchDossier(tx, folder.dossier, receivedAt);
       const { sha256, fileName, sources } = paper;
       await audit('document.upload', dossierId, {

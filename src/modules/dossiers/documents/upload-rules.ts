@@ -11,6 +11,7 @@ import { transition } from '../../../domain/workflow.ts';
 import type { RuleBooks } from '../../campaigns/rule-books.ts';
 import { type DossierFolder, readFolder } from '../dossier-folder.ts';
 import { findDossier, lockDossier } from '../dossier-lock.ts';
+import { hasOpenCorrection, requireCorrected } from '../corrected-papers.ts';
 import { reopenedItems } from '../latest-return.ts';
 
 /** Where a file is meant to lie. */
@@ -20,8 +21,11 @@ export interface Placement {
   readonly nomineeId: string | null;
 }
 
-/** `edit`: the dossier's own papers; `record-paper`: what the office adds afterwards, whoever wrote the dossier. */
-type PaperAct = 'edit' | 'record-paper';
+/**
+ * `edit`: the dossier's own papers; `record-paper`: what the office adds afterwards, whoever wrote the dossier;
+ * `correct`: papers made anew after a confirmed correction.
+ */
+type PaperAct = 'edit' | 'record-paper' | 'correct';
 
 /** Whether all these papers are the office's to supply, such as the council's minutes. */
 function isOffices(plan: CampaignPlan, level: string, kinds: readonly DocumentKind[]): boolean {
@@ -31,16 +35,17 @@ function isOffices(plan: CampaignPlan, level: string, kinds: readonly DocumentKi
 
 /**
  * Locks a dossier for a change of its papers and reads its folder. The office may add what it supplies itself to every dossier that is not
- * decided; everything else is an edit: in a draft, or in the slots a return has reopened.
+ * decided; everything else is an edit (in a draft, or in the slots a return has reopened) or follows a confirmed correction.
  */
 export async function lockForPapers(
   tx: EntityManager,
   ruleBooks: RuleBooks,
   { actor, dossierId, kinds }: { actor: Actor; dossierId: string; kinds: readonly DocumentKind[] },
 ): Promise<DossierFolder> {
-  const { campaignId, level } = await findDossier(tx, actor, dossierId);
-  const { plan } = (await ruleBooks.ofCampaign(tx, campaignId)).ruleBook;
-  const action: PaperAct = officeRoles.has(actor.role) && isOffices(plan, level, kinds) ? 'record-paper' : 'edit';
+  const seen = await findDossier(tx, actor, dossierId);
+  const { plan } = (await ruleBooks.ofCampaign(tx, seen.campaignId)).ruleBook;
+  const offices = officeRoles.has(actor.role) && isOffices(plan, seen.level, kinds);
+  const action: PaperAct = offices ? 'record-paper' : (await hasOpenCorrection(tx, seen)) ? 'correct' : 'edit';
   const dossier = await lockDossier(tx, actor, dossierId, { action });
   transition(dossierWorkflow, dossier.state, action, actor.role);
   return readFolder(tx, ruleBooks, dossier);
@@ -71,12 +76,16 @@ export async function requirePlace(
   await requireOpen(tx, folder, placement);
 }
 
-/** While a dossier is returned only the ticked slots are open; `transition` has let through drafts and returned ones only. */
+/**
+ * While a dossier is returned only the ticked slots are open; once handed in, only papers about a nominee whose correction was confirmed.
+ * `transition` has let through drafts, returned ones and those with an open correction.
+ */
 export async function requireOpen(
   tx: EntityManager,
   { plan, dossier }: DossierFolder,
   placement: Placement,
 ): Promise<void> {
+  if (dossier.state === 'submitted' || dossier.state === 'accepted') return requireCorrected(tx, dossier, placement);
   if (dossier.state !== 'returned') return;
   const items = await reopenedItems(tx, dossier.id);
   const shut = slotsOf(placement, documentsFor(plan, dossier.level)).filter((slot) => !reopensSlot(items, slot));

@@ -16,6 +16,7 @@ import { uploadOptions } from '../../../files/multer-storage.ts';
 import type { ActingRequest } from '../../../http/current-actor.ts';
 import { normaliseText } from '../../../http/text-hygiene.ts';
 import { requestContext } from '../../../request-context.ts';
+import { hasOpenCorrection } from '../corrected-papers.ts';
 import { dossierNotFound, findDossier } from '../dossier-lock.ts';
 
 /** Files of one call: photos of one paper, or a bundle. */
@@ -52,9 +53,10 @@ export class UploadInterceptor implements NestInterceptor {
 
   private async requireOpenDossier(actor: Actor, id: string): Promise<void> {
     if (!isUuid(id)) throw dossierNotFound();
-    const { state } = await findDossier(this.dataSource.manager, actor, id);
+    const dossier = await findDossier(this.dataSource.manager, actor, id);
     if (requestContext.getStore()?.idempotency) return; // an act done before is answered again, whatever became of the dossier
-    transition(dossierWorkflow, state, unitRoles.has(actor.role) ? 'edit' : 'record-paper', actor.role);
+    if (await hasOpenCorrection(this.dataSource.manager, dossier)) return;
+    transition(dossierWorkflow, dossier.state, unitRoles.has(actor.role) ? 'edit' : 'record-paper', actor.role);
   }
 
   private read(request: ActingRequest, response: Response): Promise<void> {
