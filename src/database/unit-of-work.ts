@@ -40,9 +40,12 @@ export class UnitOfWork {
     });
   }
 
-  /** For acts before anybody has signed in (sign-in itself, first setup) and acts of the service: entries carry `name` only. */
-  async runUnattended<T>(name: string, work: Work<T>): Promise<T> {
-    const nobody = { userId: null, membershipId: null, organizationId: null, role: null, name };
+  /**
+   * For acts before anybody has signed in (sign-in itself, first setup) and acts of the service: entries carry `name` only, and the
+   * organisation whose rows are touched, so that its inspectors find them.
+   */
+  async runUnattended<T>(name: string, work: Work<T>, organizationId: string | null = null): Promise<T> {
+    const nobody = { userId: null, membershipId: null, organizationId, role: null, name };
     return this.retrying((tx) =>
       work(
         tx,

@@ -26,6 +26,6 @@ import { ReceiptsService } from './receipts.service.ts';
     ReceiptsService,
     CorrectionsService,
   ],
-  exports: [DossiersService, DossierReading, NomineesService, NomineesQueries],
+  exports: [DossiersService, DossierReading, DossiersQueries, NomineesService, NomineesQueries],
 })
 export class DossiersModule {}

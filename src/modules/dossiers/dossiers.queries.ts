@@ -79,6 +79,17 @@ export class DossiersQueries {
     return pageOf(items, counted?.total ?? 0, query);
   }
 
+  /** The lines of these dossiers, in the given order, whoever lists them: the caller has seen to the reader's scope. */
+  async lines(organizationId: string, ids: readonly string[]): Promise<DossierListItem[]> {
+    const now = this.clock.now();
+    const rows = (await this.dataSource.query(
+      `select ${columns} ${from} where d.organization_id = $1 and d.id = any($2) order by array_position($2, d.id)`,
+      [organizationId, ids],
+    )) as ListRow[];
+    const plans = await this.plansOf(rows);
+    return rows.map((row) => listItem(row, plans.get(row.campaign_id)!, now));
+  }
+
   private async plansOf(rows: readonly ListRow[]): Promise<ReadonlyMap<string, CampaignPlan>> {
     const plans = new Map<string, CampaignPlan>();
     for (const id of new Set(rows.map((row) => row.campaign_id))) {
