@@ -33,6 +33,31 @@ it.each(arrivals)('a submission received at %s answers %i', async (clock, expect
   }
 });
 
+it.each(['America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata', 'UTC'])(
+  'decides by the campaign’s zone, wherever the server stands: %s',
+  async (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    const testApp = await startTestApp({ clock: '2026-03-18T23:59:59.999+07:00' });
+    try {
+      const world = await createWorld(testApp);
+      const tbc05 = await world.as('tbc05');
+      const first = await draft(tbc05, world, { unit: 'TBC05', nominees: [person('Nông Quang Thiện')] });
+      const second = await draft(tbc05, world, { unit: 'TBC05', nominees: [person('Vi Thị Bích Hường')] });
+      expect((await tbc05.get(`/api/dossiers/${first.id}`)).body.cutoff).toBe('2026-03-18T17:00:00.000Z');
+      const send = (id: string) =>
+        tbc05.post(`/api/dossiers/${id}/submit`).send({ version: 2, acknowledgeMissing: true });
+      expect((await send(first.id)).status).toBe(200);
+      testApp.clock.moveTo(new Date('2026-03-19T00:00:00.000+07:00'));
+      expect((await send(second.id)).body.code).toBe('campaign.closed');
+    } finally {
+      await testApp.close();
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  },
+);
+
 describe('on the last evening', () => {
   let testApp: TestApp;
   let world: World;
