@@ -4,6 +4,7 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiProduces,
   ApiQuery,
   ApiResponse,
@@ -22,6 +23,7 @@ import { DocumentsQueries } from './documents.queries.ts';
 import { DocumentsService } from './documents.service.ts';
 
 @ApiTags('Giấy tờ')
+@ApiParam({ name: 'id', description: 'Định danh tệp.', format: 'uuid' })
 @Controller('documents/:id')
 export class DocumentsController {
   constructor(
@@ -48,6 +50,7 @@ export class DocumentsController {
   @ApiQuery({
     name: 'inline',
     required: false,
+    type: String,
     description: '`1`: xem trong trình duyệt thay vì lưu; chỉ với PDF.',
     example: '1',
   })

@@ -10,7 +10,15 @@ import {
   UploadedFiles,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../../domain/roles.ts';
 import type { UploadedFile } from '../../../files/multer-storage.ts';
@@ -39,6 +47,7 @@ const files = ['file.missing', 'file.empty', 'file.too-large', 'file.unsafe', 'f
 const location = { Location: { description: 'Địa chỉ của cái vừa tạo.', schema: { type: 'string' as const } } };
 
 @ApiTags('Giấy tờ')
+@ApiParam({ name: 'id', description: 'Định danh hồ sơ.', format: 'uuid' })
 @Controller('dossiers/:id')
 export class DossierDocumentsController {
   constructor(

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../../domain/roles.ts';
 import { ApiProblems } from '../../../http/api-problems.ts';
@@ -15,6 +15,7 @@ import { SlotsQueries } from './slots.queries.ts';
 const location = { Location: { description: 'Bản giấy của hồ sơ.', schema: { type: 'string' as const } } };
 
 @ApiTags('Giấy tờ')
+@ApiParam({ name: 'id', description: 'Định danh hồ sơ.', format: 'uuid' })
 @Controller('dossiers/:id')
 export class PaperController {
   constructor(
