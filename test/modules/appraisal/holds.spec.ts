@@ -24,9 +24,6 @@ async function handedIn(username: string, name: string) {
   return { unit, dossier: id, nominee: nominees[0]! };
 }
 
-const versionOf = async (agent: Agent, nominee: string): Promise<number> =>
-  (await agent.get(`/api/nominees/${nominee}`)).body.version;
-
 it('stops a nominee, keeps its place and lets it go on from where it stood', async () => {
   const { unit, dossier, nominee } = await handedIn('tyt', 'Hoàng Thị Bình');
   await testApp.db.query(`update nominees set state = 'qualified' where id = $1`, [nominee]);
