@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { nfc } from '../../domain/vietnamese-names.ts';
-import type { Table, TableLimits } from './table-file.ts';
+import type { Table, TableLimits } from './table.ts';
 import { tooManyRows, unreadableTable } from './table-refusals.ts';
 
 const delimiters = [',', ';', '\t'] as const;

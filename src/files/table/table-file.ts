@@ -3,27 +3,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { inspectFile } from '../file-inspection/inspect-file.ts';
 import { describeKind } from '../file-inspection/kind-names.ts';
 import { csvTable } from './csv-table.ts';
+import type { Table, TableLimits } from './table.ts';
 import { workbookTables } from './workbook-table.ts';
-
-/** Empty cells are null; dates are ISO texts; formulas stand for their last result. */
-export type TableCell = string | number | boolean | null;
-
-export interface TableRow {
-  /** As the file counts, from 1: the sheet's row, or the record of a CSV. */
-  readonly number: number;
-  readonly cells: readonly TableCell[];
-}
-
-/** One sheet; a CSV file is one sheet without a name. */
-export interface Table {
-  readonly name: string;
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableLimits {
-  /** Rows of all sheets together, empty ones included. */
-  readonly maxRows: number;
-}
 
 /**
  * Reads a CSV (UTF-8, UTF-16, Windows-1258; commas, semicolons or tabs) or .xlsx file into cells, after judging by content what it is.

@@ -1,6 +1,6 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { unsafe } from '../file-inspection/unsafe.ts';
-import type { TableLimits } from './table-file.ts';
+import type { TableLimits } from './table.ts';
 import { tooManyRows, unreadableTable } from './table-refusals.ts';
 
 /** Bytes of the parts that are read, inflated; a list of 20,000 rows with a dozen columns has about half of it. */

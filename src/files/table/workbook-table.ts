@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { nfc } from '../../domain/vietnamese-names.ts';
-import type { Table, TableCell, TableLimits, TableRow } from './table-file.ts';
+import type { Table, TableCell, TableLimits, TableRow } from './table.ts';
 import { unreadableTable } from './table-refusals.ts';
 import { workbookParts } from './workbook-parts.ts';
 

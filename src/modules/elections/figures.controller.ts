@@ -15,9 +15,10 @@ import { FigureQueries } from './figure.queries.ts';
 import { SeatView, TurnoutView } from './figure.view.ts';
 import { FigureHistoryPageView, type FigureHistoryView } from './history.view.ts';
 
-const codeParam = { name: 'code', description: 'Mã đợt thi đua.', example: 'cao-loc-2026' } as const;
+const codeParam = { name: 'code', type: String, description: 'Mã đợt thi đua.', example: 'cao-loc-2026' } as const;
 const electionParam = { name: 'election', description: 'Cuộc bầu cử.', enum: elections, example: 'HDND_XA' } as const;
-const unitParam = (example: string) => ({ name: 'unitId', description: 'Định danh hoặc mã đơn vị.', example }) as const;
+const unitParam = (example: string) =>
+  ({ name: 'unitId', type: String, description: 'Định danh hoặc mã đơn vị.', example }) as const;
 
 const common = ['request.invalid', 'auth.required', 'auth.forbidden', 'not-found', 'campaign.not-open'] as const;
 

@@ -1,5 +1,5 @@
 import { searchKey } from '../../../domain/vietnamese-names.ts';
-import type { Table, TableCell, TableRow } from '../../../files/table/table-file.ts';
+import type { Table, TableCell, TableRow } from '../../../files/table/table.ts';
 
 /** The columns a table of election results may have. */
 export const importColumns = [

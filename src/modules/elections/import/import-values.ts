@@ -1,7 +1,7 @@
 import type { FigureStatus } from '../../../domain/figure-change.ts';
 import { type Election, elections } from '../../../domain/plan/plan.ts';
 import { searchKey, tidyName } from '../../../domain/vietnamese-names.ts';
-import type { TableCell } from '../../../files/table/table-file.ts';
+import type { TableCell } from '../../../files/table/table.ts';
 
 /** What a cell says; `problem` = it says nothing readable, in a sentence. An empty cell is null. */
 export type Read<Value> = { readonly value: Value | null } | { readonly problem: string };
