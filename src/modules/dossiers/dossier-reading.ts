@@ -7,8 +7,10 @@ import { ReturnEntity } from '../../database/entities/return.entity.ts';
 import { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import { UserEntity } from '../../database/entities/user.entity.ts';
 import { dossierWorkflow, mayDecide } from '../../domain/dossier-workflow.ts';
+import { latestKinds } from '../../domain/document-succession.ts';
 import { type ActionOn, scopeOf } from '../../domain/permissions.ts';
 import type { NomineeKind } from '../../domain/plan/plan.ts';
+import { documentsFor } from '../../domain/plan/plan-lookup.ts';
 import { quotaInWords, quotaState } from '../../domain/quota.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { allowedActions } from '../../domain/workflow.ts';
@@ -17,17 +19,10 @@ import { unitCutoff } from '../campaigns/unit-cutoff.ts';
 import { requireUnit } from '../organizations/unit-lookup.ts';
 import { type DossierFolder, readFolder } from './dossier-folder.ts';
 import { findDossier, mayWrite } from './dossier-lock.ts';
-import {
-  BlockerView,
-  DossierDocumentView,
-  type DossierView,
-  type QuotaItemView,
-  type QuotaView,
-  ReturnView,
-  SubmissionView,
-  shown,
-  UnitRef,
-} from './dossier.view.ts';
+import { BlockerView } from './blocker.view.ts';
+import { DossierDocumentView } from './dossier-document.view.ts';
+import { type DossierView, ReturnView, SubmissionView, shown, UnitRef } from './dossier.view.ts';
+import type { QuotaItemView, QuotaView } from './quota.view.ts';
 import { DossiersService } from './dossiers.service.ts';
 import { judgeFolder } from './nominee-judging.ts';
 import { NomineeView } from './nominee.view.ts';
@@ -63,6 +58,7 @@ export class DossierReading {
     const cutoff = await unitCutoff(db, campaign, dossier.level, dossier.unitId);
     const submissions = await db.find(SubmissionEntity, { where: { dossierId: id }, order: { number: 'ASC' } });
     const latest = submissions.at(-1);
+    const kinds = latestKinds(folder.documents, documentsFor(folder.plan, dossier.level));
     const open = dossier.state === 'draft' || dossier.state === 'returned';
     return {
       ...headOf(dossier),
@@ -73,7 +69,7 @@ export class DossierReading {
       counts: countsOf(folder),
       assigneeName: await this.nameOf(dossier.assigneeId),
       nominees: folder.nominees.map((nominee) => NomineeView.of(nominee, actor)),
-      documents: folder.documents.map(DossierDocumentView.of),
+      documents: folder.documents.map((document) => DossierDocumentView.of(document, kinds.get(document.id) ?? [])),
       submissions: submissions.map(SubmissionView.of),
       returns: (await db.find(ReturnEntity, { where: { dossierId: id }, order: { returnedAt: 'ASC' } })).map(
         ReturnView.of,

@@ -3,44 +3,15 @@ import type { ReturnEntity } from '../../database/entities/return.entity.ts';
 import type { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import type { UnitEntity } from '../../database/entities/unit.entity.ts';
 import { type DossierState, dossierStateNames, dossierStates, shownState } from '../../domain/dossier-workflow.ts';
-import type { QuotaFigures, QuotaState } from '../../domain/quota.ts';
-import type { Blocker } from '../../domain/refusal.ts';
 import { PageView } from '../../http/paging.ts';
-import type { FolderDocument } from './dossier-folder.ts';
+import { BlockerView } from './blocker.view.ts';
+import { DossierDocumentView } from './dossier-document.view.ts';
 import { NomineeView } from './nominee.view.ts';
+import { QuotaItemView } from './quota.view.ts';
 import { ReceiptView } from './receipt.view.ts';
 
 const shownStates = [...dossierStates, 'lapsed'] as const;
 type ShownState = DossierState | 'lapsed';
-
-/** Một điều còn cản hồ sơ. */
-export class BlockerView {
-  @ApiProperty({ description: 'Mã cố định.', example: 'slot.missing' })
-  code!: string;
-  @ApiProperty({
-    description: '`refusing`: không gửi được; `missing`: có thể xác nhận gửi thiếu rồi bổ sung.',
-    enum: ['refusing', 'missing'],
-    example: 'missing',
-  })
-  severity!: string;
-  @ApiProperty({
-    description: 'Điều gì sai và cần làm gì.',
-    example: 'Thiếu bản scan của «Biên bản họp xét»: tải lên tệp PDF hoặc ảnh chụp có chữ ký, con dấu.',
-  })
-  detail!: string;
-  @ApiProperty({ description: 'Điều khoản của kế hoạch.', type: String, required: false, example: 'IV.4.b' })
-  clause?: string;
-  @ApiProperty({ description: 'Trường hợp liên quan.', type: String, format: 'uuid', required: false })
-  nomineeId?: string;
-  @ApiProperty({ description: 'Ô giấy tờ liên quan.', type: String, required: false, example: 'BIEN_BAN/SCAN' })
-  slot?: string;
-  @ApiProperty({ description: 'Tiêu chuẩn liên quan.', type: String, required: false, example: 'G.TT.4.a' })
-  criterion?: string;
-
-  static of({ code, severity, detail, clause, nomineeId, slot, criterion }: Blocker): BlockerView {
-    return { code, severity, detail, clause, nomineeId, slot, criterion };
-  }
-}
 
 /** Đơn vị, viết gọn. */
 export class UnitRef {
@@ -56,105 +27,6 @@ export class UnitRef {
   static of({ id, code, name, kind }: UnitEntity): UnitRef {
     return { id, code, name, kind };
   }
-}
-
-/** Một giấy tờ hiện hành trong hồ sơ. */
-export class DossierDocumentView {
-  @ApiProperty({ description: 'Định danh.', format: 'uuid' })
-  id!: string;
-  @ApiProperty({ description: 'Những loại giấy tờ có trong tệp.', type: [String], example: ['TO_TRINH', 'DANH_SACH'] })
-  kinds!: string[];
-  @ApiProperty({ description: 'Dạng.', enum: ['SCAN', 'WORD'], example: 'SCAN' })
-  form!: string;
-  @ApiProperty({
-    description: 'Của trường hợp nào; trống = của cả hồ sơ.',
-    type: String,
-    format: 'uuid',
-    nullable: true,
-  })
-  nomineeId!: string | null;
-  @ApiProperty({ description: 'Tên tệp như khi gửi.', example: 'Tờ trình Tổ bầu cử số 05.pdf' })
-  fileName!: string;
-  @ApiProperty({ description: 'Dung lượng, byte.', example: 418553 })
-  size!: number;
-  @ApiProperty({
-    description: 'SHA-256 của tệp.',
-    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  })
-  sha256!: string;
-  @ApiProperty({ description: 'Lúc đến.', format: 'date-time', type: String })
-  receivedAt!: Date;
-  @ApiProperty({ description: 'Đang kiểm tra hay đã xong.', enum: ['pending', 'done'], example: 'done' })
-  checks!: string;
-  @ApiProperty({ description: 'Ý kiến kiểm tra tệp.', type: 'array', items: { type: 'object' }, example: [] })
-  findings!: readonly object[];
-
-  static of({
-    id,
-    kinds,
-    form,
-    nomineeId,
-    fileName,
-    size,
-    sha256,
-    receivedAt,
-    checks,
-    findings,
-  }: FolderDocument): DossierDocumentView {
-    return { id, kinds, form, nomineeId, fileName, size, sha256, receivedAt, checks, findings };
-  }
-}
-
-/** Số lượng của đơn vị ở một hình thức. */
-export class QuotaItemView {
-  @ApiProperty({ description: 'Hình thức.', example: 'GIAY_KHEN_XA' })
-  level!: string;
-  @ApiProperty({
-    description: 'Cách tính: tách tập thể và cá nhân, tính chung, không giới hạn, hoặc không được đề nghị.',
-    enum: ['SEPARATE', 'JOINT', 'UNLIMITED', 'NONE'],
-    example: 'SEPARATE',
-  })
-  mode!: QuotaState['mode'];
-  @ApiProperty({
-    description: 'Giới hạn; trống = không giới hạn.',
-    type: 'object',
-    additionalProperties: { type: 'number' },
-    nullable: true,
-    example: { TAP_THE: 1, CA_NHAN: 2 },
-  })
-  limit!: QuotaFigures | null;
-  @ApiProperty({
-    description: 'Đã tính (hồ sơ đã gửi).',
-    type: 'object',
-    additionalProperties: { type: 'number' },
-    example: { TAP_THE: 1, CA_NHAN: 1, HO_GIA_DINH: 0 },
-  })
-  counted!: QuotaState['counted'];
-  @ApiProperty({
-    description: 'Trong các bản nháp.',
-    type: 'object',
-    additionalProperties: { type: 'number' },
-    example: { TAP_THE: 0, CA_NHAN: 1, HO_GIA_DINH: 0 },
-  })
-  drafts!: QuotaState['drafts'];
-  @ApiProperty({
-    description: 'Còn lại; trống = không giới hạn.',
-    type: 'object',
-    additionalProperties: { type: 'number' },
-    nullable: true,
-    example: { TAP_THE: 0, CA_NHAN: 1 },
-  })
-  remaining!: QuotaFigures | null;
-  @ApiProperty({ description: 'Viết thành lời.', example: '01/01 tập thể, 01/02 cá nhân' })
-  words!: string;
-  @ApiProperty({ description: 'Điều khoản của kế hoạch.', type: String, nullable: true, example: 'IV.5' })
-  clause!: string | null;
-}
-
-/** Số lượng của đơn vị ở mọi hình thức của đợt. */
-export class QuotaView {
-  @ApiProperty({ description: 'Mỗi hình thức một dòng.', type: [QuotaItemView] })
-  items!: QuotaItemView[];
 }
 
 /** Một lần gửi. */

@@ -8,10 +8,11 @@ import { May } from '../../http/may.ts';
 import { ReceivedAt } from '../../http/received-at.ts';
 import { CreateDossier, DossierQuery, SubmitDossier, WithdrawDossier } from './dossier.dto.ts';
 import { DossierReading } from './dossier-reading.ts';
-import { DossierPageView, DossierView, QuotaView } from './dossier.view.ts';
+import { DossierPageView, DossierView } from './dossier.view.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
 import { DossiersService } from './dossiers.service.ts';
 import { EligibilityView } from './eligibility.view.ts';
+import { QuotaView } from './quota.view.ts';
 
 @ApiTags('Hồ sơ')
 @Controller()
