@@ -66,45 +66,23 @@ export class BundleConfirmationService {
     { confirmation, paper, taken }: Placing,
   ): Promise<string | undefined> {
     const { actor, folder, receivedAt } = upload;
-    const documents = await unconfirmed(tx, folder.dossier, confirmation.documentIds);
+    const { documentIds, kinds, nomineeId, form: wanted } = confirmation;
+    const documents = await unconfirmed(tx, folder.dossier, documentIds);
     if (confirmation.discard) {
-      await tx.update(
-        DocumentEntity,
-        { id: In([...confirmation.documentIds]) },
-        { deletedAt: receivedAt, deletedBy: actor.userId },
-      );
+      await tx.update(DocumentEntity, { id: In([...documentIds]) }, { deletedAt: receivedAt, deletedBy: actor.userId });
       return undefined;
     }
-    const { kinds, nomineeId, form: wanted } = confirmation;
-    const [first] = documents;
-    const { form } = first!;
-    if (wanted && wanted !== form) throw otherForm(first!);
+    const first = documents[0]!;
+    const { form } = first;
+    if (wanted && wanted !== form) throw otherForm(first);
     await requirePlace(tx, actor, folder, { kinds, form, nomineeId });
-    requireFreeSlots(
-      taken,
-      slotsOf(
-        { kinds: kinds.filter((kind) => kind !== 'KHAC'), form, nomineeId },
-        documentsFor(folder.plan, folder.dossier.level),
-      ),
-    );
-    const size = paper?.size ?? (await sizeOf(tx, first!));
+    const placed = { kinds: kinds.filter((kind) => kind !== 'KHAC'), form, nomineeId };
+    requireFreeSlots(taken, slotsOf(placed, documentsFor(folder.plan, folder.dossier.level)));
+    const size = paper?.size ?? (await sizeOf(tx, first));
     requireSize(folder.plan, folder.dossier.level, { kinds, size, serviceLimit: this.config.maxFileBytes });
-    if (!paper) {
-      await tx.update(DocumentEntity, first!.id, { suggested: false, kinds: [...kinds], nomineeId });
-      return first!.id;
-    }
-    const arrived = documents.map((document) => document.receivedAt.getTime());
-    const id = await insertDocument(
-      tx,
-      { ...upload, receivedAt: new Date(Math.max(...arrived)) },
-      { paper, kinds, form, nomineeId },
-    );
-    await tx.update(
-      DocumentEntity,
-      { id: In([...confirmation.documentIds]) },
-      { supersededAt: receivedAt, supersededById: id },
-    );
-    return id;
+    if (paper) return mergedDocument(tx, upload, { documents, confirmation, paper });
+    await tx.update(DocumentEntity, first.id, { suggested: false, kinds: [...kinds], nomineeId });
+    return first.id;
   }
 
   /** Merges photos before the dossier is locked: the pages cannot change meanwhile, and whether they are still unconfirmed is asked again. */
@@ -139,6 +117,30 @@ function found(documents: readonly DocumentEntity[], id: string): DocumentEntity
   const document = documents.find((one) => one.id === id);
   if (!document) throw documentNotFound();
   return document;
+}
+
+interface MergedPhotos {
+  readonly documents: readonly DocumentEntity[];
+  readonly confirmation: Confirmation;
+  readonly paper: KeptPaper;
+}
+
+/** The photos' one paper in their place; it arrived when the last of them did. */
+async function mergedDocument(
+  tx: EntityManager,
+  upload: Upload,
+  { documents, confirmation, paper }: MergedPhotos,
+): Promise<string> {
+  const { kinds, nomineeId, documentIds } = confirmation;
+  const arrived = documents.map((document) => document.receivedAt.getTime());
+  const placed = { ...upload, receivedAt: new Date(Math.max(...arrived)) };
+  const id = await insertDocument(tx, placed, { paper, kinds, form: documents[0]!.form, nomineeId });
+  await tx.update(
+    DocumentEntity,
+    { id: In([...documentIds]) },
+    { supersededAt: upload.receivedAt, supersededById: id },
+  );
+  return id;
 }
 
 /** Files of this dossier that still wait for a person, in the given order; refuses with `not-found`, or when one has been confirmed meanwhile. */

@@ -97,7 +97,12 @@ function decideTurnouts(rows: readonly DecidedRow[], sources: ImportSources): vo
     const current = sources.turnout.get(place);
     const figure = { ...read.turnout, closedOnTime: read.turnout.closedOnTime ?? current?.closedOnTime ?? null };
     const proposal = { unitId: unit.id, election: read.election, current, figure };
-    row.turnout = decided(turnoutKind, proposal, read.status === 'confirmed', sources, row.problems);
+    row.turnout = decided(
+      turnoutKind,
+      proposal,
+      { confirm: read.status === 'confirmed', problems: row.problems },
+      sources,
+    );
   }
 }
 
@@ -123,7 +128,7 @@ function decideSeats(rows: readonly DecidedRow[], sources: ImportSources): void 
     const current = sources.seats.get(placeKey(unit.id, election));
     const proposal = { unitId: unit.id, election, current, figure };
     const problems: string[] = [];
-    const seats = decided(seatKind, proposal, confirm, sources, problems);
+    const seats = decided(seatKind, proposal, { confirm, problems }, sources);
     for (const line of lines) Object.assign(line, { seats, seatUnit: unit });
     lines[0]!.problems.push(...problems);
   }
@@ -169,9 +174,8 @@ function turnoutStatuses(rows: readonly DecidedRow[], { turnout }: ImportSources
 function decided<Figure extends object, Row extends ResultRow & Figure>(
   kind: FigureKind<Figure, Row>,
   proposal: Omit<FigureWrite<Figure, Row>, 'status'>,
-  confirm: boolean,
+  { confirm, problems }: { readonly confirm: boolean; readonly problems: string[] },
   { mayConfirm, reason }: ImportSources,
-  problems: string[],
 ): Decided<Figure, Row> | undefined {
   const { current, figure } = proposal;
   const same = current !== undefined && sameFigure(kind, current, figure);
