@@ -20,7 +20,7 @@ export class ExceptionsService {
     private readonly ruleBooks: RuleBooks,
   ) {}
 
-  /** Lets a nominee be submitted and found to qualify although this criterion fails. Answers with the nominee's id. */
+  /** Lets a nominee be submitted and found to qualify although this criterion fails. Answers with the dossier's id. */
   grant(actor: Actor, nomineeId: string, { criterion, reason }: GrantException, now: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const { dossier, nominee } = await lockNominee(tx, actor, nomineeId);
@@ -43,7 +43,7 @@ export class ExceptionsService {
       await tx.update(NomineeEntity, nomineeId, { version: nominee.version + 1, updatedAt: now });
       await touchDossier(tx, dossier, now);
       await audit('nominee.except', dossier.id, { nomineeId, criterion, reason });
-      return nomineeId;
+      return dossier.id;
     });
   }
 }
