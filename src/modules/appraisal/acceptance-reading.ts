@@ -8,12 +8,13 @@ import type { Blocker } from '../../domain/refusal.ts';
 import { filledSlots } from '../dossiers/documents/slots.ts';
 import type { DossierFolder } from '../dossiers/dossier-folder.ts';
 import { latestSubmission } from './appraisal-folder.ts';
+import { duplicateBlockers } from './undecided-duplicates.ts';
 
 /** Everything that stands between a dossier and its acceptance now. `folder` as `readAppraisedFolder` reads it. */
 export async function blockersAtAcceptance(db: EntityManager, folder: DossierFolder): Promise<Blocker[]> {
   const { plan, dossier, nominees, documents } = folder;
   const requirements = documentsFor(plan, dossier.level);
-  return acceptanceBlockers({
+  const own = acceptanceBlockers({
     slots: await filledSlots(db, folder),
     paperWaived: await db.existsBy(PaperWaiverEntity, { dossierId: dossier.id }),
     nominees,
@@ -24,6 +25,7 @@ export async function blockersAtAcceptance(db: EntityManager, folder: DossierFol
     ),
     secondReading: await secondReadingOf(db, folder),
   });
+  return [...own, ...(await duplicateBlockers(db, folder.campaign, dossier.id))];
 }
 
 export function ticksOf(db: EntityManager, documentIds: readonly string[]): Promise<DocumentMarkEntity[]> {

@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import type { DossierView } from '../../../src/modules/dossiers/dossier.view.ts';
+import type { MoveView } from '../../../src/modules/appraisal/nominee-moves.view.ts';
 import { draft, type Drafted, officeCollective, person, submit } from '../../support/drafts.ts';
 import type { Agent } from '../../support/people.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
@@ -18,6 +20,8 @@ afterAll(() => testApp.close());
 
 const reason = 'Thành tích có ảnh hưởng toàn tỉnh, đề nghị xét ở mức cao hơn.';
 const bangKhen = 'BANG_KHEN_TINH';
+
+type QuotaLine = { readonly level: string; readonly counted: { readonly CA_NHAN: number } };
 
 interface HandedIn {
   readonly unit: string;
@@ -68,7 +72,7 @@ const papersOf = async (id: string): Promise<unknown[]> => {
 
 describe('to another level', () => {
   let from: Drafted;
-  let target: Record<string, any>;
+  let target: DossierView;
   let nominee: string;
 
   beforeAll(async () => {
@@ -168,7 +172,9 @@ describe('to another level', () => {
 
   it('frees its place at the old level and counts at the new one', async () => {
     const { items } = (await office.get(`/api/campaigns/${world.campaign}/units/TBC05/quota`)).body;
-    const counted = Object.fromEntries(items.map((item: any) => [item.level, item.counted.CA_NHAN]));
+    const counted = Object.fromEntries(
+      (items as QuotaLine[]).map(({ level, counted: { CA_NHAN } }) => [level, CA_NHAN]),
+    );
     expect(counted).toEqual({ GIAY_KHEN_XA: 1, BANG_KHEN_TINH: 1, BANG_KHEN_THU_TUONG: 0 });
   });
 });
@@ -204,7 +210,9 @@ it('moves to another unit, which then proposes: the old unit keeps the account o
   const old = await world.as('tbc06');
   expect((await old.get(`/api/nominees/${from.nominees[0]}`)).status).toBe(404);
   const { items } = (await old.get(`/api/dossiers/${from.id}/moves`)).body;
-  expect(items.map((row: any) => [row.nomineeName, row.to.unitCode])).toEqual([['Hứa Văn Toàn', 'DVBC03']]);
+  expect((items as MoveView[]).map(({ nomineeName, to }) => [nomineeName, to.unitCode])).toEqual([
+    ['Hứa Văn Toàn', 'DVBC03'],
+  ]);
 });
 
 describe('the quota of the target', () => {
