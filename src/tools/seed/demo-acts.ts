@@ -1,46 +1,71 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor } from '../../domain/roles.ts';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { NomineeEntity } from '../../database/entities/nominee.entity.ts';
+import { AllMetService } from '../../modules/appraisal/all-met.service.ts';
+import { DossierDecisionsService } from '../../modules/appraisal/dossier-decisions.service.ts';
+import { HoldsService } from '../../modules/appraisal/holds.service.ts';
+import { JudgingService } from '../../modules/appraisal/judging.service.ts';
 import { DossiersService } from '../../modules/dossiers/dossiers.service.ts';
 import type { DemoAct } from './demo-data.ts';
 import { standing } from './demo-filling.ts';
+import { markPapers, receivePaper } from './demo-office.ts';
 import { demoActor } from './demo-people.ts';
+import type { DemoStory, Performance } from './demo-story.ts';
 import { at } from './demo-time.ts';
-
-export interface DemoStory {
-  readonly dossierId: string;
-  /** In the order of the dossier. */
-  readonly nominees: readonly string[];
-  /** The unit's own person. */
-  readonly unit: Actor;
-  readonly acts: readonly DemoAct[];
-}
 
 /** Does to an example dossier what its story tells, each act by its person at its hour. */
 export async function demoActs(app: INestApplicationContext, story: DemoStory): Promise<void> {
   for (const act of story.acts) {
-    const does = perform[act.do];
-    if (!does) continue;
     const actor = act.by ? await demoActor(app, act.by) : story.unit;
     const when = new Date(act.at);
-    await at(when, () => does(app, { ...story, act, actor, when }));
+    await at(when, () => perform[act.do](app, { ...story, act, actor, when }));
   }
 }
 
-interface Performance extends DemoStory {
-  readonly act: DemoAct;
-  readonly actor: Actor;
-  readonly when: Date;
-}
+type Perform = (app: INestApplicationContext, performance: Performance) => Promise<unknown>;
 
-const perform: Readonly<
-  Partial<Record<DemoAct['do'], (app: INestApplicationContext, performance: Performance) => Promise<unknown>>>
-> = {
-  submit: async (app, { actor, dossierId, when }) => {
-    const { version } = await standing(app, actor, dossierId);
-    return app.get(DossiersService).submit(actor, dossierId, { version, acknowledgeMissing: true }, when);
+const versionOf = async (app: INestApplicationContext, { actor, dossierId }: Performance): Promise<number> =>
+  (await standing(app, actor, dossierId)).version;
+
+const perform: Readonly<Record<DemoAct['do'], Perform>> = {
+  submit: async (app, scene) => {
+    const demand = { version: await versionOf(app, scene), acknowledgeMissing: true };
+    return app.get(DossiersService).submit(scene.actor, scene.dossierId, demand, scene.when);
   },
-  withdraw: async (app, { actor, dossierId, act, when }) => {
-    const { version } = await standing(app, actor, dossierId);
-    return app.get(DossiersService).withdraw(actor, dossierId, { version, reason: act.reason }, when);
+  withdraw: async (app, scene) => {
+    const demand = { version: await versionOf(app, scene), reason: scene.act.reason };
+    return app.get(DossiersService).withdraw(scene.actor, scene.dossierId, demand, scene.when);
+  },
+  paper: receivePaper,
+  mark: markPapers,
+  appraise: async (app, scene) => {
+    const demand = { version: await versionOf(app, scene), except: [] };
+    await app.get(AllMetService).fill(scene.actor, scene.dossierId, demand, scene.when);
+    for (const [index, conclusion] of (scene.act.conclusions ?? []).entries()) {
+      const { id, version } = await nominee(app, scene.nominees[index]!);
+      const note = conclusion === 'unqualified' ? scene.act.note : null;
+      await app.get(JudgingService).appraise(scene.actor, id, { version, verdicts: [], conclusion, note }, scene.when);
+    }
+  },
+  return: async (app, scene) => {
+    const { reason = '', mendBy = '', items = [] } = scene.act;
+    const demand = { version: await versionOf(app, scene), reason, mendBy, items: [...items] };
+    return app.get(DossierDecisionsService).return(scene.actor, scene.dossierId, demand, scene.when);
+  },
+  accept: async (app, scene) =>
+    app
+      .get(DossierDecisionsService)
+      .accept(scene.actor, scene.dossierId, { version: await versionOf(app, scene) }, scene.when),
+  decline: async (app, scene) => {
+    const demand = { version: await versionOf(app, scene), reason: scene.act.reason ?? '' };
+    return app.get(DossierDecisionsService).decline(scene.actor, scene.dossierId, demand, scene.when);
+  },
+  hold: async (app, scene) => {
+    const { id, version } = await nominee(app, scene.nominees[scene.act.nominee ?? 0]!);
+    return app.get(HoldsService).place(scene.actor, id, { version, reason: scene.act.reason ?? '' }, scene.when);
   },
 };
+
+const nominee = (app: INestApplicationContext, id: string): Promise<NomineeEntity> =>
+  app.get<DataSource>(getDataSourceToken()).manager.findOneByOrFail(NomineeEntity, { id });
