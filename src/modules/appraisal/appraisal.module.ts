@@ -5,6 +5,8 @@ import { AllMetService } from './all-met.service.ts';
 import { AppraisalController } from './appraisal.controller.ts';
 import { AppraisalHistory } from './appraisal-history.ts';
 import { AppraisalReading } from './appraisal-reading.ts';
+import { AssignmentController } from './assignment.controller.ts';
+import { AssignmentService } from './assignment.service.ts';
 import { DossierDecisionsController } from './dossier-decisions.controller.ts';
 import { DossierDecisionsService } from './dossier-decisions.service.ts';
 import { DuplicatesController } from './duplicates.controller.ts';
@@ -34,6 +36,7 @@ import { Rejudge } from './rejudge.ts';
     HoldsController,
     NomineeMovesController,
     DuplicatesController,
+    AssignmentController,
   ],
   providers: [
     QueueQueries,
@@ -52,6 +55,7 @@ import { Rejudge } from './rejudge.ts';
     NomineeMovesQueries,
     DuplicatesService,
     DuplicatesQueries,
+    AssignmentService,
   ],
   exports: [Rejudge],
 })
