@@ -26,7 +26,7 @@ export interface Look {
 export function nomineeAppraisal(look: Look, appraised: AppraisedNominee): AppraisedNomineeView {
   const { nominee, judgement, combined } = appraised;
   return {
-    nominee: NomineeView.of(nominee, look.actor),
+    nominee: NomineeView.of(nominee, look.actor, look.folder.dossier),
     criteria: (judgement?.verdicts ?? []).map((verdict) => criterionView(look, appraised, verdict)),
     machineOutcome: judgement?.outcome ?? null,
     outcome: combined?.outcome ?? null,

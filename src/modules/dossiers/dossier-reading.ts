@@ -6,19 +6,17 @@ import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import { ReturnEntity } from '../../database/entities/return.entity.ts';
 import { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import { UserEntity } from '../../database/entities/user.entity.ts';
-import { dossierWorkflow, mayDecide } from '../../domain/dossier-workflow.ts';
 import { latestKinds } from '../../domain/document-succession.ts';
-import { type ActionOn, scopeOf } from '../../domain/permissions.ts';
 import type { NomineeKind } from '../../domain/plan/plan.ts';
 import { documentsFor } from '../../domain/plan/plan-lookup.ts';
 import { quotaInWords, quotaState } from '../../domain/quota.ts';
 import type { Actor } from '../../domain/roles.ts';
-import { allowedActions } from '../../domain/workflow.ts';
 import { type CampaignInForce, RuleBooks } from '../campaigns/rule-books.ts';
 import { unitCutoff } from '../campaigns/unit-cutoff.ts';
 import { requireUnit } from '../organizations/unit-lookup.ts';
 import { type DossierFolder, readFolder } from './dossier-folder.ts';
-import { findDossier, mayWrite } from './dossier-lock.ts';
+import { findDossier } from './dossier-lock.ts';
+import { dossierActions } from './allowed-actions.ts';
 import { BlockerView } from './blocker.view.ts';
 import { DossierDocumentView } from './dossier-document.view.ts';
 import { type DossierView, ReturnView, SubmissionView, shown, UnitRef } from './dossier.view.ts';
@@ -68,7 +66,7 @@ export class DossierReading {
       cutoff: cutoff ?? null,
       counts: countsOf(folder),
       assigneeName: await this.nameOf(dossier.assigneeId),
-      nominees: folder.nominees.map((nominee) => NomineeView.of(nominee, actor)),
+      nominees: folder.nominees.map((nominee) => NomineeView.of(nominee, actor, dossier)),
       documents: folder.documents.map((document) => DossierDocumentView.of(document, kinds.get(document.id) ?? [])),
       submissions: submissions.map(SubmissionView.of),
       returns: (await db.find(ReturnEntity, { where: { dossierId: id }, order: { returnedAt: 'ASC' } })).map(
@@ -77,7 +75,7 @@ export class DossierReading {
       blockers: open ? (await this.dossiers.blockers(db, folder, now)).map(BlockerView.of) : [],
       quota: await quotaItem(db, { campaign, unit, level: dossier.level }),
       receipt: latest ? ReceiptView.of(latest) : null,
-      allowedActions: dossierActions(actor, folder, now),
+      allowedActions: dossierActions(actor, dossier, now),
     };
   }
 
@@ -149,15 +147,4 @@ function countsOf({ nominees }: DossierFolder): Record<string, number> {
   const counts: Partial<Record<NomineeKind, number>> = {};
   for (const { kind, state } of nominees) if (state !== 'withdrawn') counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-/** What this person may do with the dossier now: the workflow's row, the permissions' line, and whose words it holds. */
-function dossierActions(actor: Actor, { dossier }: DossierFolder, now: Date): string[] {
-  const deciding = new Set(['accept', 'decline']);
-  return allowedActions(dossierWorkflow, dossier.state, actor.role).filter(
-    (action) =>
-      scopeOf(actor.role, 'dossiers', action as ActionOn<'dossiers'>) !== undefined &&
-      mayWrite(actor, dossier, action as ActionOn<'dossiers'>) &&
-      (!deciding.has(action) || mayDecide(dossier.state, dossier.mendBy, now)),
-  );
 }

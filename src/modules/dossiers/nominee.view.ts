@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import type { NomineeEntity } from '../../database/entities/nominee.entity.ts';
 import { maskCitizenId } from '../../domain/citizen-id.ts';
-import { type NomineeState, nomineeStateNames, nomineeStates, nomineeWorkflow } from '../../domain/nominee-workflow.ts';
+import { type NomineeState, nomineeStateNames, nomineeStates } from '../../domain/nominee-workflow.ts';
 import { scopeOf } from '../../domain/permissions.ts';
 import { type NomineeKind, nomineeKinds } from '../../domain/plan/plan.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { masked } from '../../domain/sensitive-fields.ts';
-import { allowedActions } from '../../domain/workflow.ts';
+import { nomineeActions } from './allowed-actions.ts';
 
 /** Một tập thể, cá nhân trong hồ sơ. */
 export class NomineeView {
@@ -103,7 +104,7 @@ export class NomineeView {
   @ApiPropertyOptional({ description: 'Lúc sửa gần nhất.', format: 'date-time', type: String })
   updatedAt!: Date;
 
-  static of(row: NomineeEntity, actor: Actor): NomineeView {
+  static of(row: NomineeEntity, actor: Actor, dossier: DossierEntity): NomineeView {
     const hidden = hiddenFields(row, actor);
     const veil = <T, M>(field: HideableField, value: T, mask: M) => (hidden.includes(field) ? mask : value);
     return {
@@ -136,7 +137,7 @@ export class NomineeView {
       maskedFields: hidden,
       conclusionNote: row.conclusionNote,
       changedAfterAppraisal: row.changedAfterAppraisal,
-      allowedActions: allowedActions(nomineeWorkflow, row.state, actor.role),
+      allowedActions: nomineeActions(actor, dossier, row),
       updatedAt: row.updatedAt,
     };
   }

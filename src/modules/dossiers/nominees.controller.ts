@@ -66,7 +66,7 @@ export class NomineesController {
       : { items: [await validated(NomineeInput, body)] };
     const ids = await this.nominees.add(actor, id, items, at);
     response.location(ids.length === 1 ? `/api/nominees/${ids[0]}` : `/api/dossiers/${id}`);
-    return { items: await this.queries.byIds(actor, ids) };
+    return { items: await this.queries.byIds(actor, id, ids) };
   }
 
   @Get('nominees/:id')

@@ -17,16 +17,17 @@ export class NomineesQueries {
       organizationId: actor.organizationId,
     });
     if (!nominee) throw nomineeNotFound();
-    await findDossier(this.dataSource.manager, actor, nominee.dossierId).catch(asNominee);
-    return NomineeView.of(nominee, actor);
+    const dossier = await findDossier(this.dataSource.manager, actor, nominee.dossierId).catch(asNominee);
+    return NomineeView.of(nominee, actor, dossier);
   }
 
   /** Nominees the caller has just written, in dossier order. */
-  async byIds(actor: Actor, ids: readonly string[]): Promise<NomineeView[]> {
+  async byIds(actor: Actor, dossierId: string, ids: readonly string[]): Promise<NomineeView[]> {
     const rows = await this.dataSource.manager.find(NomineeEntity, {
       where: { id: In([...ids]), organizationId: actor.organizationId },
       order: { position: 'ASC', id: 'ASC' },
     });
-    return rows.map((row) => NomineeView.of(row, actor));
+    const dossier = await findDossier(this.dataSource.manager, actor, dossierId);
+    return rows.map((row) => NomineeView.of(row, actor, dossier));
   }
 }
