@@ -2,15 +2,12 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
-import { officialTimeZone } from '../../domain/local-time.ts';
 import type { Actor } from '../../domain/roles.ts';
+import { organizationFrame } from '../../exports/organization-frame.ts';
 import { slipPdf } from '../../exports/slip-pdf.ts';
 import { PaperPrinter } from '../../exports/typst.ts';
 import { IssuedPasswordView } from './issued-password.dto.ts';
 import type { PersonRow } from './people.queries.ts';
-
-/** What stands before the name of a place: «Xã Cao Lộc» lies at Cao Lộc. */
-const rank = /^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|quận|huyện|thị xã)\s+/i;
 
 /** What one slip says. */
 interface Slip {
@@ -44,10 +41,7 @@ export class PasswordSlips {
     ]);
     const unit = person.memberships.find(({ inForce, unitName }) => inForce && unitName)?.unitName;
     return slipPdf(this.printer, {
-      issuer: ['ỦY BAN NHÂN DÂN', name.toLocaleUpperCase('vi')],
-      place: name.replace(rank, ''),
-      timeZone: officialTimeZone,
-      madeAt: this.clock.now(),
+      ...organizationFrame(name, this.clock.now()),
       name: person.fullName,
       unit: unit ?? name,
       username: person.username,
