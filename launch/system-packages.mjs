@@ -10,6 +10,7 @@ const needed = [
   { name: 'libreoffice-writer-nogui', isThere: () => hasProgram('soffice') && hasLibrary('libswlo.so') },
   { name: 'poppler-utils', isThere: () => hasProgram('pdftotext') && hasProgram('pdftoppm') },
   { name: 'fonts-liberation2', isThere: () => hasFont('Liberation Serif') },
+  { name: 'curl', isThere: () => hasProgram('curl') },
 ];
 
 /** Installs what is missing; without the right to, ends with the exact command for somebody who has it. */
