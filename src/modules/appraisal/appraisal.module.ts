@@ -13,6 +13,9 @@ import { DuplicatesController } from './duplicates.controller.ts';
 import { DuplicatesQueries } from './duplicates.queries.ts';
 import { DuplicatesService } from './duplicates.service.ts';
 import { ExceptionsService } from './exceptions.service.ts';
+import { HandoversController } from './handovers.controller.ts';
+import { HandoversQueries } from './handovers.queries.ts';
+import { HandoversService } from './handovers.service.ts';
 import { HoldsController } from './holds.controller.ts';
 import { HoldsService } from './holds.service.ts';
 import { IndependenceService } from './independence.service.ts';
@@ -37,6 +40,7 @@ import { Rejudge } from './rejudge.ts';
     NomineeMovesController,
     DuplicatesController,
     AssignmentController,
+    HandoversController,
   ],
   providers: [
     QueueQueries,
@@ -56,6 +60,8 @@ import { Rejudge } from './rejudge.ts';
     DuplicatesService,
     DuplicatesQueries,
     AssignmentService,
+    HandoversService,
+    HandoversQueries,
   ],
   exports: [Rejudge],
 })
