@@ -47,7 +47,7 @@ export class AllMetService {
         await tx.update(NomineeEntity, nominee.id, { version: nominee.version + 1, updatedAt: now });
         const fresh = rows.filter(({ appraisedAt }) => appraisedAt === now);
         written += fresh.length;
-        await audit('nominee.appraise', dossierId, {
+        await audit('nominee.appraise', dossier.id, {
           nomineeId: nominee.id,
           allMet: true,
           verdicts: fresh.map(spoken),
@@ -61,7 +61,7 @@ export class AllMetService {
 
 function requireUndecided(except: AllMet['except'], undecided: readonly NomineeEntity[]): void {
   const errors = except.flatMap(({ nomineeId }, index) =>
-    undecided.some(({ id }) => id === nomineeId)
+    undecided.some(({ id }) => id === nomineeId.toLowerCase())
       ? []
       : [{ field: `except.${index}.nomineeId`, message: 'Không phải trường hợp chưa kết luận của hồ sơ này.' }],
   );
@@ -75,7 +75,7 @@ function requireUndecided(except: AllMet['except'], undecided: readonly NomineeE
 
 /** What is said of one nominee: its exceptions, then «đạt» for what the unit affirms and nobody has spoken about. */
 function verdictsFor({ nominee, judgement, verdicts }: AppraisedNominee, except: AllMet['except']): GivenVerdict[] {
-  const own = except.filter(({ nomineeId }) => nomineeId === nominee.id);
+  const own = except.filter(({ nomineeId }) => nomineeId.toLowerCase() === nominee.id);
   if (!judgement) return own;
   const spokenAbout = new Set([
     ...own.map(({ criterion }) => criterion),

@@ -39,7 +39,7 @@ export class AppraisalHistory {
          and subject_id in (select $3::text union select from_dossier_id::text from nominee_moves where nominee_id = $2::uuid
            union select to_dossier_id::text from nominee_moves where nominee_id = $2::uuid)
        order by audit_entries.at, id`,
-      [actor.organizationId, nomineeId, nominee.dossierId, appraising],
+      [actor.organizationId, nominee.id, nominee.dossierId, appraising],
     )) as EntryRow[];
     return rows.map(({ at, actor_name, action, detail }) => ({
       at,

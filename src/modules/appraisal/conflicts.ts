@@ -39,7 +39,8 @@ export async function requireNoConflict(
   dossier: ConflictedDossier,
   { now, nomineeId }: { readonly now: Date; readonly nomineeId?: string },
 ): Promise<void> {
-  refuseConflicts(await conflictsOfPerson(db, dossier, actor.userId, now), nomineeId);
+  // an id may come from an address in capitals
+  refuseConflicts(await conflictsOfPerson(db, dossier, actor.userId, now), nomineeId?.toLowerCase());
 }
 
 interface PersonHere {

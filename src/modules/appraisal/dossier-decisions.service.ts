@@ -8,8 +8,8 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { formatInstant } from '../../domain/cutoff.ts';
 import { type DossierState, dossierWorkflow, mayDecide } from '../../domain/dossier-workflow.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { ReturnItem } from '../../domain/return-items.ts';
 import { requireReturnable } from '../../domain/return-demand.ts';
+import type { ReturnItem } from '../../domain/return-items.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { transition } from '../../domain/workflow.ts';
 import { RuleBooks } from '../campaigns/rule-books.ts';
@@ -42,7 +42,7 @@ export class DossierDecisionsService {
       const { organizationId, state: from } = dossier;
       await tx.insert(ReturnEntity, { id, organizationId, dossierId, reason, items, mendBy, ...by });
       await touchDossier(tx, dossier, now, { state: to, mendBy });
-      await audit('dossier.return', dossierId, { from, to, returnId: id, reason, items: items.length, mendBy });
+      await audit('dossier.return', dossier.id, { from, to, returnId: id, reason, items: items.length, mendBy });
       return id;
     });
   }
@@ -61,7 +61,7 @@ export class DossierDecisionsService {
       const from = dossier.state;
       await recordDecision(tx, dossier, { decision: 'accepted', reason: note, actor, now });
       await touchDossier(tx, dossier, now, { state: to, incomplete: false });
-      await audit('dossier.accept', dossierId, { from, to, note });
+      await audit('dossier.accept', dossier.id, { from, to, note });
       return dossierId;
     });
   }
@@ -73,7 +73,7 @@ export class DossierDecisionsService {
       const from = dossier.state;
       await recordDecision(tx, dossier, { decision: 'declined', reason, actor, now });
       await touchDossier(tx, dossier, now, { state: to });
-      await audit('dossier.decline', dossierId, { from, to, reason });
+      await audit('dossier.decline', dossier.id, { from, to, reason });
       return dossierId;
     });
   }

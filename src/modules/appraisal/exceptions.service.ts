@@ -21,16 +21,17 @@ export class ExceptionsService {
   ) {}
 
   /** Lets a nominee be submitted and found to qualify although this criterion fails. Answers with the dossier's id. */
-  grant(actor: Actor, nomineeId: string, { criterion, reason }: GrantException, now: Date): Promise<string> {
+  grant(actor: Actor, id: string, { criterion, reason }: GrantException, now: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { dossier, nominee } = await lockNominee(tx, actor, nomineeId);
+      const { dossier, nominee } = await lockNominee(tx, actor, id);
+      const nomineeId = nominee.id;
       if (dossier.state !== 'draft') requireHandedIn(dossier);
       await requireNoConflict(tx, actor, dossier, { now, nomineeId });
       const folder = await readAppraisedFolder(tx, this.ruleBooks, dossier);
       const [judged] = await appraisedNominees(
         tx,
         folder,
-        folder.nominees.filter(({ id }) => id === nomineeId),
+        folder.nominees.filter((one) => one.id === nomineeId),
       );
       requireFailed(judged!.judgement, criterion);
       if (judged!.exceptions.includes(criterion)) {

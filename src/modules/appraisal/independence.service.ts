@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ConflictOverrideEntity } from '../../database/entities/conflict-override.entity.ts';
 import { NomineeEntity } from '../../database/entities/nominee.entity.ts';
 import { SecondReadingEntity } from '../../database/entities/second-reading.entity.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Actor, officeRoles } from '../../domain/roles.ts';
+import type { Actor } from '../../domain/roles.ts';
 import { touchDossier } from '../dossiers/dossier-lock.ts';
 import { lockHandedIn } from './appraisal-lock.ts';
 import { requireNoConflict } from './conflicts.ts';
 import type { OverrideConflict, ReadAgain } from './decision.dto.ts';
+import { requireOfficePerson } from './office-person.ts';
 
 /** What keeps appraisal honest: the second pair of eyes, and leave in spite of a conflict of interest. */
 @Injectable()
@@ -29,39 +29,28 @@ export class IndependenceService {
       const reader = { readerId: actor.userId, readerName: actor.name, readAt: now };
       await tx.insert(SecondReadingEntity, { id, organizationId, dossierId, note, ...reader });
       await touchDossier(tx, dossier, now);
-      await audit('dossier.second-reading', dossierId, { readingId: id, note });
+      await audit('dossier.second-reading', dossier.id, { readingId: id, note });
       return id;
     });
   }
 
   /** The head of office lets somebody else appraise in spite of a conflict of interest. Answers with the id of the leave. */
-  override(actor: Actor, dossierId: string, { userId, reason }: OverrideConflict, now: Date): Promise<string> {
+  override(actor: Actor, dossierId: string, demand: OverrideConflict, now: Date): Promise<string> {
+    const userId = demand.userId.toLowerCase();
+    const { reason } = demand;
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const dossier = await lockHandedIn(tx, actor, dossierId);
       if (userId === actor.userId) throw forOneself();
-      await requireOfficer(tx, actor.organizationId, userId, now);
+      await requireOfficePerson(tx, { organizationId: actor.organizationId, userId, field: 'userId' }, now);
       const id = uuid();
       const { organizationId } = dossier;
       const by = { grantedBy: actor.userId, grantedByName: actor.name, grantedAt: now };
       await tx.insert(ConflictOverrideEntity, { id, organizationId, dossierId, userId, reason, ...by });
       await touchDossier(tx, dossier, now);
-      await audit('dossier.conflict-override', dossierId, { overrideId: id, userId, reason });
+      await audit('dossier.conflict-override', dossier.id, { overrideId: id, userId, reason });
       return id;
     });
   }
-}
-
-/** Leave is given to those who appraise: anybody else has no use for it. */
-async function requireOfficer(tx: EntityManager, organizationId: string, userId: string, now: Date): Promise<void> {
-  const rows = (await tx.query(
-    `select 1 from memberships where organization_id = $1 and user_id = $2 and role = any($4) and revoked_at is null
-       and valid_from <= $3 and (valid_until is null or valid_until > $3) limit 1`,
-    [organizationId, userId, now, [...officeRoles]],
-  )) as object[];
-  if (rows.length > 0) return;
-  throw new Refusal('request.invalid', 'Người này không làm thẩm định ở cơ quan này. Hãy chọn một người thẩm định.', {
-    errors: [{ field: 'userId', message: 'Không phải người thẩm định của cơ quan.' }],
-  });
 }
 
 const notNamed = (): Refusal =>

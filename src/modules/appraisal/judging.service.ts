@@ -21,7 +21,7 @@ import { type AppraisedNominee, appraisedNominees, readAppraisedFolder } from '.
 import { lockNominee, requireHandedIn } from './appraisal-lock.ts';
 import { requireNoConflict } from './conflicts.ts';
 import { requireRegainedPlace } from './regained-place.ts';
-import { type VerdictRow, storeVerdicts, verdictRows } from './verdict-rows.ts';
+import { storeVerdicts, type VerdictRow, verdictRows } from './verdict-rows.ts';
 
 const moveOf: Readonly<Record<Conclusion, NomineeAction>> = {
   qualified: 'qualify',
@@ -43,10 +43,11 @@ export class JudgingService {
    * Refuses, after version and conflict of interest: `nominee.on-hold`, `criterion.unmet`, `appraisal.incomplete`, `subject.excluded`, and
    * `quota.exhausted` where a place given up by «unqualified» has gone to somebody else.
    */
-  appraise(actor: Actor, nomineeId: string, demand: AppraiseNominee, now: Date): Promise<string> {
+  appraise(actor: Actor, id: string, demand: AppraiseNominee, now: Date): Promise<string> {
     const note = demand.note?.trim() || null;
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { dossier, nominee } = await lockNominee(tx, actor, nomineeId, demand.version);
+      const { dossier, nominee } = await lockNominee(tx, actor, id, demand.version);
+      const nomineeId = nominee.id;
       requireHandedIn(dossier);
       await requireNoConflict(tx, actor, dossier, { now, nomineeId });
       if (nominee.state === 'on-hold') throw onHold();

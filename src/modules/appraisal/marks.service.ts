@@ -7,8 +7,8 @@ import type { CampaignPlan } from '../../domain/plan/plan.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { RuleBooks } from '../campaigns/rule-books.ts';
-import { touchDossier } from '../dossiers/dossier-lock.ts';
 import { asDocument, documentNotFound } from '../dossiers/documents/documents.queries.ts';
+import { touchDossier } from '../dossiers/dossier-lock.ts';
 import type { MarkInput } from './appraisal.dto.ts';
 import { lockHandedIn } from './appraisal-lock.ts';
 import { requireNoConflict } from './conflicts.ts';
@@ -22,9 +22,10 @@ export class MarksService {
   ) {}
 
   /** Ticks one file; marks not named stay as they are. Answers with the dossier's id. */
-  mark(actor: Actor, documentId: string, marks: readonly MarkInput[], now: Date): Promise<string> {
+  mark(actor: Actor, id: string, marks: readonly MarkInput[], now: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const document = await findScan(tx, actor, documentId);
+      const document = await findScan(tx, actor, id);
+      const documentId = document.id;
       const dossier = await lockHandedIn(tx, actor, document.dossierId).catch(asDocument);
       await requireNoConflict(tx, actor, dossier, { now, nomineeId: document.nomineeId ?? undefined });
       const { plan } = await this.ruleBooks.version(tx, dossier.campaignId, dossier.ruleBookVersion);

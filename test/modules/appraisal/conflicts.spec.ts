@@ -105,6 +105,11 @@ it('nobody appraises themselves: the same name or the same CCCD; the others in t
     const accepted = await office.post(`/api/dossiers/${id}/accept`).send({ version: await versionOf(office, id) });
     expect(conflictsIn(accepted)).toEqual([{ kind: 'own-case', nomineeId: nominees[0] }]);
   }
+  const inCapitals = named.nominees[0]!.toUpperCase();
+  const byAddress = await office
+    .put(`/api/nominees/${inCapitals}/appraisal`)
+    .send({ version: 1, verdicts: [], conclusion: 'undecided' });
+  expect(conflictsIn(byAddress)).toEqual([{ kind: 'own-case', nomineeId: named.nominees[0] }]);
   const other = { version: 1, verdicts: [], conclusion: 'undecided' };
   await office.put(`/api/nominees/${named.nominees[1]}/appraisal`).send(other).expect(200);
   const view = await look(office, named.id);
@@ -207,7 +212,8 @@ it('leave in spite of a conflict is given by the head of office, to others who a
   const { id, nominees } = await handIn(world, { unit: 'TBC14', nominees: [person('Bế Văn Trùng')] });
   expect((await look(agent, id)).conflicts).toMatchObject([{ kind: 'own-case', nomineeId: nominees[0] }]);
   expect((await override(agent, id, clerk.userId)).body.code).toBe('auth.forbidden');
-  expect(conflictsIn(await override(head, id, (await world.person('truongphong')).userId))).toEqual([]);
+  const own = (await world.person('truongphong')).userId;
+  for (const userId of [own, own.toUpperCase()]) expect(conflictsIn(await override(head, id, userId))).toEqual([]);
   const outsider = await override(head, id, (await world.person('kiemtra')).userId);
   expect([outsider.status, outsider.body.errors[0].field]).toEqual([400, 'userId']);
   expect((await override(head, id, clerk.userId)).status).toBe(201);
