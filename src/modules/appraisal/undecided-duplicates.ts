@@ -21,7 +21,7 @@ export async function undecidedDuplicates(
   campaign: CampaignInForce,
   dossierId: string,
 ): Promise<UndecidedDuplicate[]> {
-  const findings = await duplicateFindings(db, campaign);
+  const findings = await duplicateFindings(db, campaign, dossierId);
   return findings.flatMap((finding) => doubtsOf(finding).filter(({ nominee }) => nominee.dossierId === dossierId));
 }
 

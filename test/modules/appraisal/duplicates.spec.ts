@@ -262,4 +262,17 @@ describe('acceptance', () => {
     await testApp.db.query(`update nominees set state = 'qualified' where id = $1`, [second]);
     expect(await blockers(b.id)).toEqual([]);
   });
+
+  it('sees the same CCCD under two names, and one unit under two names', async () => {
+    const number = '020055000777';
+    const a = await handedIn('TBC14', [person('Mông Văn Páo', { citizenId: number })]);
+    const b = await handedIn('TBC15', [person('Mông Páo', { citizenId: number, workplace: 'Thôn C' })]);
+    const c = await handedIn('BCHQS', [officeCollective('Ban Chỉ huy Quân sự xã')]);
+    const d = await handedIn('HLHPN', [officeCollective('Ban CHQS xã', { subjectUnitId: world.unit('BCHQS') })]);
+    const nominees = [a, b, c, d].map(({ nominees: [first] }) => first!);
+    await testApp.db.query(`update nominees set state = 'qualified' where id = any($1)`, [nominees]);
+    const found: unknown[] = [];
+    for (const { id } of [a, b, c, d]) found.push(await blockers(id));
+    expect(found).toEqual(nominees.map((nominee) => [nominee]));
+  });
 });
