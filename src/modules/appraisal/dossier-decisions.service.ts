@@ -116,13 +116,13 @@ async function recordDecision(tx: EntityManager, dossier: DossierEntity, made: D
   await tx.insert(DossierDecisionEntity, { id: uuid(), organizationId, dossierId, decision, reason, ...by });
 }
 
-/** Only what was given: absent members are not stored. */
+/** Only what was given: what is absent, null or empty is not stored. */
 function plain({ slot, nomineeId, field, criterion, note }: ReturnItem): ReturnItem {
   return {
-    ...(slot !== undefined && { slot }),
-    ...(nomineeId !== undefined && { nomineeId }),
-    ...(field !== undefined && { field }),
-    ...(criterion !== undefined && { criterion }),
+    ...(slot && { slot }),
+    ...(nomineeId && { nomineeId: nomineeId.toLowerCase() }),
+    ...(field && { field }),
+    ...(criterion && { criterion }),
     note,
   };
 }
