@@ -1,7 +1,20 @@
 /** Packages that ship only ES modules; the tests run in CommonJS, so these are converted too. */
 const esm = [
-  '@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'load-esm', 'es-toolkit', 'js-yaml',
-  '@standard-schema', 'uuid', 'heic-decode', 'graphile-worker', 'fast-check',
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'load-esm',
+  'es-toolkit',
+  'js-yaml',
+  '@standard-schema',
+  'uuid',
+  'heic-decode',
+  'graphile-worker',
+  'fast-check',
 ];
 const swc = (syntax) => [
   '@swc/jest',

@@ -10,7 +10,9 @@ export class Campaigns1700000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table base_salaries, award_coefficients, legal_bases, extensions, campaign_units, plan_answers, rule_books, campaigns');
+    await runner.query(
+      'drop table base_salaries, award_coefficients, legal_bases, extensions, campaign_units, plan_answers, rule_books, campaigns',
+    );
     await runner.query('drop function refuse_change()');
   }
 }

@@ -9,7 +9,9 @@ export class Appraisal1700000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table dossier_decisions, second_readings, conflict_overrides, duplicate_decisions, document_marks, appraisal_verdicts');
+    await runner.query(
+      'drop table dossier_decisions, second_readings, conflict_overrides, duplicate_decisions, document_marks, appraisal_verdicts',
+    );
   }
 }
 
