@@ -5,13 +5,13 @@ import { proposalInWords, proposedOutcome } from '../../domain/appraisal/proposa
 import type { Conflict } from '../../domain/conflict-of-interest.ts';
 import type { JudgedCriterion, Judgement } from '../../domain/eligibility/judgement.ts';
 import type { NomineeState } from '../../domain/nominee-workflow.ts';
-import { scopeOf } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/roles.ts';
 import type { DossierFolder } from '../dossiers/dossier-folder.ts';
 import { NomineeView } from '../dossiers/nominee.view.ts';
+import { shownVerdict } from '../dossiers/shown-verdict.ts';
 import { nomineeActions } from './appraisal-actions.ts';
 import type { AppraisedNominee } from './appraisal-folder.ts';
-import type { AppraisedCriterionView, AppraisedNomineeView, MachineVerdictView } from './appraised-nominee.view.ts';
+import type { AppraisedCriterionView, AppraisedNomineeView } from './appraised-nominee.view.ts';
 import { doubtsOf } from './doubts.ts';
 
 /** Who looks at which folder. */
@@ -58,7 +58,7 @@ function criterionView(look: Look, appraised: AppraisedNominee, verdict: JudgedC
     label,
     text: look.folder.plan.criteria[criterion]?.text ?? label,
     clause,
-    machine: machineView(look.actor, verdict),
+    machine: shownVerdict(look.actor, verdict),
     proposed: proposedOutcome(verdict),
     appraised: personView(appraised, judgement!, criterion),
     exception: exception
@@ -66,13 +66,6 @@ function criterionView(look: Look, appraised: AppraisedNominee, verdict: JudgedC
       : null,
     outcome: combined!.verdicts.find((one) => one.criterion === criterion)!.outcome,
   };
-}
-
-/** Party membership is said in the reason and the evidence of the criteria that ask for it: hidden from whoever may not read it. */
-function machineView({ role }: Actor, { outcome, reason, evidence }: JudgedCriterion): MachineVerdictView {
-  const speaksOfMembership = Object.hasOwn(evidence, 'isPartyMember');
-  if (!speaksOfMembership || scopeOf(role, 'fields', 'partyMembership')) return { outcome, reason, evidence };
-  return { outcome, reason: 'Không hiển thị: lý do nêu thông tin về đảng viên.', evidence: {} };
 }
 
 function personView({ verdicts }: AppraisedNominee, machine: Judgement, criterion: string) {

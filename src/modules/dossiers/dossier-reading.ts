@@ -14,18 +14,19 @@ import type { Actor } from '../../domain/roles.ts';
 import { type CampaignInForce, RuleBooks } from '../campaigns/rule-books.ts';
 import { unitCutoff } from '../campaigns/unit-cutoff.ts';
 import { requireUnit } from '../organizations/unit-lookup.ts';
-import { type DossierFolder, readFolder } from './dossier-folder.ts';
-import { findDossier } from './dossier-lock.ts';
 import { dossierActions } from './allowed-actions.ts';
 import { BlockerView } from './blocker.view.ts';
-import { DossierDocumentView } from './dossier-document.view.ts';
 import { type DossierView, ReturnView, SubmissionView, shown, UnitRef } from './dossier.view.ts';
-import type { QuotaItemView, QuotaView } from './quota.view.ts';
+import { DossierDocumentView } from './dossier-document.view.ts';
+import { type DossierFolder, readFolder } from './dossier-folder.ts';
+import { findDossier } from './dossier-lock.ts';
 import { DossiersService } from './dossiers.service.ts';
-import { judgeFolder } from './nominee-judging.ts';
 import { NomineeView } from './nominee.view.ts';
+import { judgeFolder } from './nominee-judging.ts';
+import type { QuotaItemView, QuotaView } from './quota.view.ts';
 import { countPool, quotaPool } from './quota-pool.ts';
 import { ReceiptView } from './receipt.view.ts';
+import { shownVerdict } from './shown-verdict.ts';
 
 /** One verdict of the machine on one nominee, as `GET …/eligibility` lists it. */
 export interface EligibilityLine {
@@ -83,15 +84,10 @@ export class DossierReading {
   async eligibility(actor: Actor, id: string): Promise<EligibilityLine[]> {
     const judged = await judgeFolder(this.dataSource.manager, await this.folder(actor, id));
     return judged.flatMap(({ nominee, judgement }) =>
-      (judgement?.verdicts ?? []).map(({ criterion, label, clause, outcome, reason, evidence }) => ({
-        nomineeId: nominee.id,
-        criterion,
-        label,
-        clause,
-        outcome,
-        reason,
-        evidence,
-      })),
+      (judgement?.verdicts ?? []).map((verdict) => {
+        const { criterion, label, clause } = verdict;
+        return { nomineeId: nominee.id, criterion, label, clause, ...shownVerdict(actor, verdict) };
+      }),
     );
   }
 

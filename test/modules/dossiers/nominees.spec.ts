@@ -64,7 +64,7 @@ it.each([
   ['subjectUnitId', '0199c0de-0000-7000-8000-000000000000', 'Không có đơn vị này'],
   ['attestations', { 'X.1': true }, 'Không có tiêu chuẩn này'],
   ['attestations', { 'G.CN.0': 'có' }, 'không phải đúng/sai'],
-  ['womenPercent', 101, 'Lớn hơn mức cho phép'],
+  ['womenPercent', 101, 'Không được quá 100.'],
   ['unknownField', 1, 'Không có ô này'],
 ])('refuses %s = %j as 400, naming the field', async (field, value, says) => {
   const before = await count();
@@ -125,6 +125,10 @@ it('shows CCCD, party membership and birth dates only to those the table allows'
     maskedFields: ['citizenId', 'isPartyMember'],
   });
   expect(await seen('uyvien1')).toMatchObject({ citizenId: '020*****1234', isPartyMember: null });
+  const spoken = async (who: string) =>
+    JSON.stringify((await (await world.as(who)).get(`/api/dossiers/${dossier}/eligibility`)).body);
+  expect(await spoken('thamdinh1')).toContain('isPartyMember');
+  for (const who of ['kiemtra', 'uyvien1', 'chutich']) expect(await spoken(who)).not.toContain('isPartyMember');
   const leaks = await testApp.db.query(
     `select count(*)::int as leaks from audit_entries where detail::text like '%020080001234%'`,
   );
