@@ -39,6 +39,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
-  testTimeout: 30000,
+  testTimeout: 90000,
   maxWorkers: 2,
 };

@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import { CampaignClock } from './campaign-clock.ts';
 import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
+import { Closing } from './http/closing.ts';
 import { idempotencyKey } from './http/idempotency-key.ts';
 import { serveApiDocument } from './http/openapi.ts';
 import { requestBody } from './http/request-body.ts';
@@ -26,6 +27,5 @@ export function configureApp(app: NestExpressApplication, config: Config, connec
   app.use(idempotencyKey);
   app.setGlobalPrefix('api');
   serveApiDocument(app);
-  const server = app.getHttpServer() as { once(event: 'close', listener: () => void): void };
-  server.once('close', () => void close());
+  app.get(Closing).add(close);
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ActorLookup } from './actor-lookup.ts';
+import { Closing } from './closing.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SessionGuard } from './session.guard.ts';
 import { validationPipe } from './validation.ts';
@@ -9,6 +10,7 @@ import { validationPipe } from './validation.ts';
 @Module({
   providers: [
     ActorLookup,
+    Closing,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
