@@ -20,7 +20,7 @@ export interface OpenDatabase {
  * @throws {StartUpFailure}
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  const database = config.databaseUrl ? given(config.databaseUrl) : await embedded(config);
+  const database = await reachDatabase(config);
   try {
     await upgradeSchema(database.connection);
     return database;
@@ -28,6 +28,11 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     await database.close();
     throw error;
   }
+}
+
+/** As `openDatabase`, with the schema left as it is: for tools that look at what another process of the service serves. */
+export async function reachDatabase(config: Config): Promise<OpenDatabase> {
+  return config.databaseUrl ? given(config.databaseUrl) : embedded(config);
 }
 
 function given(url: string): OpenDatabase {

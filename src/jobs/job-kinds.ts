@@ -11,6 +11,8 @@ export interface JobPayloads {
   'purge-sign-in-attempts': Nothing;
   'purge-idempotency-keys': Nothing;
   'sweep-orphan-files': Nothing;
+  /** Every minute: audit entries are chained by hash. Owned by audit. */
+  'seal-audit': Nothing;
 }
 
 type Nothing = Readonly<Record<string, never>>;

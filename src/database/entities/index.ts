@@ -44,6 +44,8 @@ import { ConflictOverrideEntity } from './conflict-override.entity.ts';
 import { SecondReadingEntity } from './second-reading.entity.ts';
 import { DossierDecisionEntity } from './dossier-decision.entity.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
+import { AuditUnsealedEntity } from './audit-unsealed.entity.ts';
+import { AuditSealEntity } from './audit-seal.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { JobRunEntity } from './job-run.entity.ts';
 
@@ -95,6 +97,8 @@ export const entities = [
   SecondReadingEntity,
   DossierDecisionEntity,
   AuditEntryEntity,
+  AuditUnsealedEntity,
+  AuditSealEntity,
   IdempotencyKeyEntity,
   JobRunEntity,
 ];
@@ -143,5 +147,7 @@ export * from './document-mark.entity.ts';
 export * from './duplicate-decision.entity.ts';
 export * from './conflict-override.entity.ts';
 export * from './audit-entry.entity.ts';
+export * from './audit-unsealed.entity.ts';
+export * from './audit-seal.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './job-run.entity.ts';
