@@ -1,11 +1,10 @@
 import sharp from 'sharp';
 import type { Inspection, FileKind, Finding } from './inspection.ts';
+import type { InspectionLimits } from './limits.ts';
 import { unsafe } from './unsafe.ts';
 
 sharp.cache(false); // its cache keeps files open that have been removed meanwhile
 
-/** Larger images are bombs or mistakes: decoding one would take 400 MB of memory. */
-export const maxPixels = 100_000_000;
 /** Dots per inch under which the small print and the seal of an A4 paper are hard to read. */
 export const minPaperResolution = 150;
 const a4Inches = { long: 297 / 25.4, short: 210 / 25.4 };
@@ -20,24 +19,41 @@ const unreadable: Finding = {
 const mediaTypes = { jpg: 'image/jpeg', png: 'image/png', heic: 'image/heic' } as const;
 
 /**
- * Size of an image as it is seen upright; only its header is read, no pixel is decoded.
+ * Size of an image as it is seen upright. Its header is judged first; then it is decoded once, small, to see whether it is whole
+ * (HEIC apart, whose codec the library lacks).
  *
- * @throws Refusal `file.unsafe` above 100 million pixels
+ * @throws Refusal `file.unsafe` above the limit of pixels
  */
-export async function imageContent(path: string, kind: FileKind & keyof typeof mediaTypes): Promise<Inspection> {
+export async function imageContent(
+  path: string,
+  kind: FileKind & keyof typeof mediaTypes,
+  limits: InspectionLimits,
+): Promise<Inspection> {
   const facts = { kind, extension: kind, mediaType: mediaTypes[kind] };
-  const size = await uprightSize(path);
+  const size = await uprightSize(path, limits);
   if (!size) return { ...facts, findings: [unreadable] };
+  if (kind !== 'heic' && !(await isWhole(path, limits))) return { ...facts, ...size, findings: [unreadable] };
   const finding = lowResolution(size);
   return { ...facts, ...size, findings: finding ? [finding] : [] };
 }
 
-async function uprightSize(path: string): Promise<ImageSize | undefined> {
+async function isWhole(path: string, { maxPixels }: InspectionLimits): Promise<boolean> {
+  const small = sharp(path, { limitInputPixels: maxPixels, failOn: 'truncated', sequentialRead: true }).resize(64, 64);
+  return small
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+async function uprightSize(path: string, limits: InspectionLimits): Promise<ImageSize | undefined> {
   const header = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!header) return undefined;
-  refuseTooManyPixels(header);
+  refuseTooManyPixels(header, limits);
   const { width, height } = header.autoOrient;
   return { width, height };
 }
@@ -48,7 +64,7 @@ export interface ImageSize {
 }
 
 /** @throws Refusal `file.unsafe` */
-export function refuseTooManyPixels({ width, height }: ImageSize): void {
+export function refuseTooManyPixels({ width, height }: ImageSize, { maxPixels }: InspectionLimits): void {
   if (width * height > maxPixels) throw unsafe('image.too-many-pixels', { width, height, maxPixels });
 }
 

@@ -2,6 +2,7 @@ import { extensionOf } from '../file-name.ts';
 import { type FileForm, refuseUnlessAccepted } from './accepted-kinds.ts';
 import { fileContent } from './file-content.ts';
 import type { Finding, Inspection } from './inspection.ts';
+import { type InspectionLimits, usualLimits } from './limits.ts';
 import { describeKind } from './kind-names.ts';
 
 export interface Declared {
@@ -26,8 +27,12 @@ const sameExtension: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws Refusal `file.unsafe`, and `file.wrong-type` when `form` is given and the content cannot be that form
  */
-export async function inspectFile(path: string, { declaredName, form }: Declared): Promise<Inspection> {
-  const content = await fileContent(path);
+export async function inspectFile(
+  path: string,
+  { declaredName, form }: Declared,
+  limits: InspectionLimits = usualLimits,
+): Promise<Inspection> {
+  const content = await fileContent(path, limits);
   if (form) refuseUnlessAccepted(content, form);
   const finding = nameFinding(declaredName, content);
   return finding ? { ...content, findings: [...content.findings, finding] } : content;

@@ -5,6 +5,8 @@ export type FindingCode =
   | 'name.extension-differs'
   | 'name.extension-missing'
   | 'word.old-format'
+  | 'office.local-link'
+  | 'scan.waiting'
   | 'pdf.unreadable'
   | 'pdf.too-large-to-read'
   | 'image.unreadable'

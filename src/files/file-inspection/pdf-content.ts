@@ -1,14 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
 import { PDFDocument } from 'pdf-lib';
 import { readAt } from './bounded-read.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import type { Inspection, Finding } from './inspection.ts';
+import type { Finding, Inspection } from './inspection.ts';
+import type { InspectionLimits } from './limits.ts';
+import { requireHarmlessBytes, requireHarmlessObjects } from './pdf/pdf-names.ts';
+import { piecesOf } from './pdf/pdf-streams.ts';
+import { requireNoZip } from './polyglot.ts';
 import { unsafe } from './unsafe.ts';
 
-/** Above this a PDF is not loaded into memory: its pages stay uncounted. */
+/** Above this no object is built in memory: the pages stay uncounted. */
 export const maxPdfInMemory = 25 * 1024 * 1024;
-/** How much of a cross-reference section is searched for the password mark. */
-const maxTrailer = 1024 * 1024;
+/** Above this nothing can be said about a PDF. */
+const maxPdf = 256 * 1024 * 1024;
 
 const unreadable: Finding = {
   code: 'pdf.unreadable',
@@ -23,39 +26,46 @@ const tooLargeToRead: Finding = {
 };
 
 /**
- * Counts the pages of a PDF.
+ * Looks for what a PDF can do besides being read, in its raw bytes and in the objects packed inside, and only then counts its pages.
  *
- * @throws Refusal `file.unsafe` when it has a password or owner's lock
+ * @throws Refusal `file.unsafe` for passwords, scripts, actions, embedded files, cut ends, a second format, too many pages
  */
-export async function pdfContent(file: FileHandle, size: number): Promise<Inspection> {
-  if (await isEncrypted(file, size)) throw unsafe('pdf.encrypted');
+export async function pdfContent(file: FileHandle, size: number, limits: InspectionLimits): Promise<Inspection> {
+  if (size > maxPdf) throw unsafe('pdf.bomb', { max: maxPdf });
+  await requireNoZip(file, size);
+  const bytes = await readAt(file, 0, size);
+  requireHarmless(bytes, limits);
   const facts = { kind: 'pdf', extension: 'pdf', mediaType: 'application/pdf' } as const;
   if (size > maxPdfInMemory) return { ...facts, findings: [tooLargeToRead] };
-  const pages = await countPages(await readAt(file, 0, size));
-  return pages ? { ...facts, pages, findings: [] } : { ...facts, findings: [unreadable] };
+  const pages = await countPages(bytes);
+  if (pages === undefined) return { ...facts, findings: [unreadable] };
+  if (pages > limits.maxPdfPages) throw unsafe('pdf.too-many-pages', { pages, max: limits.maxPdfPages });
+  return { ...facts, pages, findings: [] };
+}
+
+function requireHarmless(bytes: Buffer, { maxUnzippedBytes }: InspectionLimits): void {
+  const raw = bytes.toString('latin1');
+  requireHarmlessBytes(raw);
+  const { objects, packedObjects } = piecesOf(bytes, raw, maxUnzippedBytes);
+  requireHarmlessObjects(objects);
+  packedObjects.forEach(requireHarmlessObjects);
+  requireEnd(bytes);
+}
+
+/** The end of the file tells readers where to begin; scanners append blanks or a few lines of their own. */
+function requireEnd(bytes: Buffer): void {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1]! <= 0x20) end -= 1;
+  const tail = bytes.toString('latin1', Math.max(0, end - 2048), end);
+  if (!/%%EOF|startxref\s+\d+/.test(tail)) throw unsafe('pdf.truncated');
 }
 
 /** Undefined when no page can be found. */
 async function countPages(bytes: Uint8Array): Promise<number | undefined> {
   try {
     const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
-    if (document.isEncrypted) throw unsafe('pdf.encrypted');
     return document.getPageCount();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
+  } catch {
     return undefined; // pdf-lib throws plain errors of many kinds for damaged files
   }
-}
-
-/**
- * Whether the cross-reference section that `startxref` points to names `/Encrypt`. Asked before pdf-lib, which fails on encrypted
- * object streams without saying why, and for files too large to load.
- */
-async function isEncrypted(file: FileHandle, size: number): Promise<boolean> {
-  const tail = (await readAt(file, Math.max(0, size - 2048), 2048)).toString('latin1');
-  const offset = /.*startxref\s+(\d+)/s.exec(tail)?.[1];
-  if (offset === undefined || Number(offset) >= size) return false;
-  const section = (await readAt(file, Number(offset), maxTrailer)).toString('latin1');
-  const dictionary = /^\s*xref/.test(section) ? /trailer(.*?)startxref/s.exec(section) : /^(.*?)stream/s.exec(section);
-  return dictionary?.[1]?.includes('/Encrypt') ?? false;
 }

@@ -1,71 +1,35 @@
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { Refusal } from '../../domain/refusal.ts';
-import type { Inspection, FileKind } from './inspection.ts';
-import { unsafe } from './unsafe.ts';
+import type { Finding, FileKind, Inspection } from './inspection.ts';
+import type { InspectionLimits } from './limits.ts';
+import { contentTypesPart, readOfficePackage } from './zip/office-package.ts';
+import { withZipParts } from './zip/zip-parts.ts';
 
-/** A real paper has some dozens of parts; a workbook some hundreds. */
-export const maxZipEntries = 2000;
-/** Declared size of everything inside together, in bytes. */
-export const maxZipContent = 200 * 1024 * 1024;
-
-type ZipType = readonly [part: string, kind: FileKind, extension: string, mediaType: string];
+type ZipType = readonly [type: RegExp, kind: FileKind, extension: string, mediaType: string];
 const office = 'application/vnd.openxmlformats-officedocument';
-/** The one part without which an office file is not what it says, whatever `[Content_Types].xml` claims. */
 const zipTypes: readonly ZipType[] = [
-  ['word/document.xml', 'docx', 'docx', `${office}.wordprocessingml.document`],
-  ['xl/workbook.xml', 'xlsx', 'xlsx', `${office}.spreadsheetml.sheet`],
-  ['ppt/presentation.xml', 'other', 'pptx', `${office}.presentationml.presentation`],
+  [/wordprocessingml/, 'docx', 'docx', `${office}.wordprocessingml.document`],
+  [/spreadsheetml/, 'xlsx', 'xlsx', `${office}.spreadsheetml.sheet`],
+  [/presentationml/, 'other', 'pptx', `${office}.presentationml.presentation`],
 ];
 const plainZip: Inspection = { kind: 'other', extension: 'zip', mediaType: 'application/zip', findings: [] };
 
 /**
- * Says what a ZIP container is from its central directory alone; nothing is unpacked.
+ * Says what a ZIP container is. Office files are unpacked once, in memory and within limits, and judged part by part; the main part is found
+ * by the package's own relations, so it may have any name, and must be there, whatever `[Content_Types].xml` claims.
  *
- * @throws Refusal `file.unsafe` for passwords, macros, escaping paths, too many or too large entries, broken structure
+ * @throws Refusal `file.unsafe`
  */
-export async function zipContent(path: string): Promise<Inspection> {
-  const names = await guardedNames(path);
-  const found = zipTypes.find(([part]) => names.has(part));
+export async function zipContent(path: string, limits: InspectionLimits): Promise<Inspection> {
+  return withZipParts(path, limits, async (parts) => {
+    const isPackage = parts.names.some((name) => name.toLowerCase() === contentTypesPart);
+    if (!isPackage) return plainZip;
+    const { mainType, findings } = await readOfficePackage(parts);
+    return inspectionOf(mainType, findings);
+  });
+}
+
+function inspectionOf(mainType: string | undefined, findings: readonly Finding[]): Inspection {
+  const found = zipTypes.find(([type]) => mainType !== undefined && type.test(mainType));
   if (!found) return plainZip;
   const [, kind, extension, mediaType] = found;
-  return { kind, extension, mediaType, findings: [] };
-}
-
-async function guardedNames(path: string): Promise<ReadonlySet<string>> {
-  // yauzl itself refuses absolute paths, `..` (backslashes count as slashes) and entries outside the file.
-  const zip = await openPromise(path, { autoClose: false }).catch((error: Error) => {
-    throw broken(error);
-  });
-  try {
-    return await readNames(zip);
-  } catch (error) {
-    throw error instanceof Refusal ? error : broken(error as Error);
-  } finally {
-    zip.close();
-  }
-}
-
-async function readNames(zip: ZipFile): Promise<ReadonlySet<string>> {
-  if (zip.entryCount > maxZipEntries)
-    throw unsafe('zip.too-many-entries', { entries: zip.entryCount, max: maxZipEntries });
-  const names = new Set<string>();
-  let content = 0;
-  for await (const entry of zip.eachEntry()) {
-    guardEntry(entry);
-    content += entry.uncompressedSize;
-    if (content > maxZipContent) throw unsafe('zip.too-large-inside', { max: maxZipContent });
-    names.add(entry.fileName);
-  }
-  return names;
-}
-
-function guardEntry(entry: Entry): void {
-  if (entry.isEncrypted()) throw unsafe('zip.encrypted');
-  if (/(^|\/)vbaProject\.bin$/i.test(entry.fileName)) throw unsafe('macros');
-}
-
-/** yauzl's own refusals, which differ only in their English message. */
-function broken({ message }: Error): Refusal {
-  if (/^(invalid characters in fileName|absolute path|invalid relative path)/.test(message)) return unsafe('zip.path');
-  return unsafe(/strong encryption/.test(message) ? 'zip.encrypted' : 'zip.broken');
+  return { kind, extension, mediaType, findings };
 }

@@ -217,17 +217,26 @@ describe('what cannot be read is shown, not refused', () => {
   it.each<[string, Buffer, string]>([
     ['a PDF of a header only', Buffer.from('%PDF-1.7\n%%EOF'), 'warning pdf.unreadable'],
     [
-      'a PDF cut in the middle',
-      readFileSync(dossier('cax/bien-ban.scan.pdf')).subarray(0, 5000),
-      'warning pdf.unreadable',
-    ],
-    [
       'a photo that ends in its header',
       readFileSync(dossier('vp/bao-cao-08-dam-thuy-linh.scan.jpg')).subarray(0, 40),
       'warning image.unreadable',
     ],
+    [
+      'a photo cut in the middle',
+      readFileSync(dossier('vp/bao-cao-08-dam-thuy-linh.scan.jpg')).subarray(0, 60_000),
+      'warning image.unreadable',
+    ],
+    [
+      'a PNG cut in the middle',
+      readFileSync(dossier('vp/bao-cao-08-tap-the.scan.png')).subarray(0, 20_000),
+      'warning image.unreadable',
+    ],
   ])('%s', async (_, content, finding) => {
-    const inspection = await inspect(content, content.includes('%PDF') ? 'a.pdf' : 'a.jpg', 'SCAN');
+    const inspection = await inspect(
+      content,
+      content.includes('%PDF') ? 'a.pdf' : content.includes('PNG') ? 'a.png' : 'a.jpg',
+      'SCAN',
+    );
     expect(codes(inspection)).toEqual([finding]);
   });
 

@@ -1,82 +1,144 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { type FileForm } from '../../../src/files/file-inspection/accepted-kinds.ts';
 import { inspectFile } from '../../../src/files/file-inspection/inspect-file.ts';
 import type { Inspection } from '../../../src/files/file-inspection/inspection.ts';
-import { compoundOf, type ZipPart, zipOf } from '../odd-files.ts';
-import { refusalOf, samples, scratchDirectory } from '../scratch.ts';
+import { type InspectionLimits, usualLimits } from '../../../src/files/file-inspection/limits.ts';
+import { compoundOf, wordParts, type ZipPart, zipOf } from '../odd-files.ts';
+import { refusalOf, scratchDirectory } from '../scratch.ts';
 
 const scratch = scratchDirectory();
-const odd = (name: string) => join(samples, 'files', name);
+const mega = 1024 * 1024;
 
-/** Writes `content` under a name that says nothing and inspects it as if it had been called `declaredName`. */
-async function inspect(content: Buffer | string, declaredName: string, form?: FileForm): Promise<Inspection> {
+/** Writes `content` under a name that says nothing and inspects it as a Word file. */
+async function inspect(
+  content: Buffer | string,
+  limits: Partial<InspectionLimits> = {},
+  form: FileForm = 'WORD',
+): Promise<Inspection> {
   await writeFile(scratch.path('content'), content);
-  return inspectFile(scratch.path('content'), { declaredName, ...(form && { form }) });
+  return inspectFile(scratch.path('content'), { declaredName: 'a.docx', form }, { ...usualLimits, ...limits });
 }
+const reasonOf = async (content: Buffer | string, limits: Partial<InspectionLimits> = {}) => {
+  const { code, facts } = await refusalOf(inspect(content, limits));
+  return [code, facts.reason];
+};
+const word = (...parts: ZipPart[]) => zipOf(wordParts({ parts }));
 
-describe('what is unsafe', () => {
-  const word: ZipPart = { name: 'word/document.xml' };
+describe('a container is refused for', () => {
   it.each<[string, Buffer, string]>([
-    ['a password on a ZIP', zipOf([{ ...word, flags: 1, declaredSize: 10 }]), 'zip.encrypted'],
-    ['strong encryption of a ZIP', zipOf([{ ...word, flags: 0x41 }]), 'zip.encrypted'],
-    ['a macro', zipOf([word, { name: 'word/vbaProject.bin' }]), 'macros'],
-    ['a path out of the archive', zipOf([word, { name: '../../etc/cron.d/x' }]), 'zip.path'],
-    ['a path out by backslashes', zipOf([word, { name: '..\\x' }]), 'zip.path'],
-    ['an absolute path', zipOf([word, { name: '/etc/passwd' }]), 'zip.path'],
-    ['a drive', zipOf([word, { name: 'C:/x' }]), 'zip.path'],
+    ['a password', word({ name: 'a', flags: 1, declaredSize: 10 }), 'zip.encrypted'],
+    ['strong encryption', word({ name: 'a', flags: 0x41 }), 'zip.encrypted'],
+    ['a path out of the archive', word({ name: '../../etc/cron.d/x' }), 'zip.path'],
+    ['a path out by backslashes', word({ name: '..\\x' }), 'zip.path'],
+    ['an absolute path', word({ name: '/etc/passwd' }), 'zip.path'],
+    ['a drive', word({ name: 'C:/x' }), 'zip.path'],
+    ['two parts of one name', word({ name: 'word/a.xml' }, { name: 'word/a.xml' }), 'zip.duplicate'],
     [
-      'more than 2,000 entries',
-      zipOf([word, ...Array.from({ length: 2000 }, (_, n) => ({ name: `${n}` }))]),
-      'zip.too-many-entries',
+      'two parts whose names differ in letter case',
+      word({ name: 'word/a.xml' }, { name: 'WORD/A.xml' }),
+      'zip.duplicate',
     ],
     [
-      'more than 200 MB inside',
-      zipOf([word, { name: 'a', declaredSize: 150e6 }, { name: 'b', declaredSize: 60e6 }]),
-      'zip.too-large-inside',
+      'two parts that share their bytes',
+      word({ name: 'a', content: 'x' }, { name: 'a', sameBytesAs: 3 }),
+      'zip.duplicate',
     ],
-    ['a ZIP without its end', zipOf([word]).subarray(0, 40), 'zip.broken'],
     [
-      'an Office file with a password',
-      compoundOf(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']),
-      'zip.encrypted',
+      'a name in the local header that the directory does not know',
+      word({ name: 'word/media/a.png', localName: 'word/vbaProject1', content: 'x' }),
+      'zip.broken',
     ],
-    ['an old Word file with macros', compoundOf(['Root Entry', 'WordDocument', 'Macros']), 'macros'],
+    ['bytes that are not those its directory has the sum of', word({ name: 'a', content: 'x', crc: 1 }), 'zip.broken'],
+    [
+      'a part that unpacks to less than it declares',
+      word({ name: 'a', content: 'xxxx', deflate: true, declaredSize: 9 }),
+      'zip.broken',
+    ],
+    [
+      'a part that unpacks to more than it declares',
+      word({ name: 'a', content: 'x'.repeat(9), deflate: true, declaredSize: 4 }),
+      'zip.broken',
+    ],
+    ['a cut end', word().subarray(0, -30), 'zip.broken'],
+    ['bytes before its first part', Buffer.concat([Buffer.from('PK\x03\x04junk', 'latin1'), word()]), 'zip.broken'],
+    ['a PDF in its first kilobyte', zipOf([{ name: 'a', content: '%PDF-1.7' }, ...wordParts()]), 'polyglot'],
+    ['a packing of 1,000 : 1', word({ name: 'a', content: Buffer.alloc(8 * mega), deflate: true }), 'zip.bomb'],
+    ['a declared packing of 1,000 : 1', word({ name: 'a', content: 'x', declaredSize: 8 * mega }), 'zip.bomb'],
   ])('%s', async (_, content, reason) => {
-    const refusal = await refusalOf(inspect(content, 'a.docx', 'WORD'));
-    expect([refusal.code, refusal.facts.reason]).toEqual(['file.unsafe', reason]);
+    expect(await reasonOf(content)).toEqual(['file.unsafe', reason]);
   });
 
-  it('takes a ZIP that stands exactly at both limits', async () => {
-    const parts = Array.from({ length: 1998 }, (_, n) => ({ name: `${n}` }));
-    const content = zipOf([word, { name: 'large', declaredSize: 200 * 1024 * 1024 }, ...parts]);
-    expect((await inspect(content, 'a.docx', 'WORD')).kind).toBe('docx');
+  it('a part inside of another', async () => {
+    const inner = { name: 'b', content: 'inner' };
+    const content = word({ name: 'a', content: zipOf([inner]) }, inner);
+    const last = content.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    content.writeUInt32LE(content.indexOf('inner') - 31, last + 42); // the local header within the bytes of «a»
+    expect(await reasonOf(content)).toEqual(['file.unsafe', 'zip.overlap']);
   });
 
-  it('a PDF with a password', async () => {
-    const refusal = await refusalOf(inspectFile(odd('co-mat-khau.pdf'), { declaredName: 'a.pdf', form: 'SCAN' }));
-    expect([refusal.code, refusal.facts.reason]).toEqual(['file.unsafe', 'pdf.encrypted']);
+  it('more bytes inside than allowed, counted while unpacking', async () => {
+    const noise = Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 251));
+    const content = word({ name: 'a', content: noise, deflate: true }, { name: 'b', content: noise, deflate: true });
+    const inside = (await inspect(content)).kind;
+    expect(inside).toBe('docx');
+    expect(await reasonOf(content, { maxUnzippedBytes: 6000 })).toEqual(['file.unsafe', 'zip.too-large-inside']);
   });
 
-  it('a PDF with a password whose cross-reference is a stream', async () => {
-    const bytes = await readFile(odd('co-mat-khau.pdf'), 'latin1');
-    const body = bytes.slice(0, bytes.lastIndexOf('xref\n', bytes.lastIndexOf('startxref') - 1));
-    const stream = `${body}99 0 obj\n<</Type/XRef/Encrypt 14 0 R>>\nstream\n\nendstream endobj\nstartxref\n${body.length}\n%%EOF`;
-    expect((await refusalOf(inspect(Buffer.from(stream, 'latin1'), 'a.pdf'))).facts.reason).toBe('pdf.encrypted');
+  it('one part more than allowed', async () => {
+    const many = (count: number) => word(...Array.from({ length: count - 3 }, (_, n) => ({ name: `${n}` })));
+    expect((await inspect(many(2000))).kind).toBe('docx');
+    expect(await reasonOf(many(2001))).toEqual(['file.unsafe', 'zip.too-many-entries']);
   });
+});
 
-  it('an image of more than 100 million pixels, however small its file', async () => {
-    const bomb = await sharp({
-      create: { width: 10001, height: 10000, channels: 3, background: '#fff' },
-      limitInputPixels: false,
-    })
+describe('a Compound File is refused for', () => {
+  it.each<[string, string[], string]>([
+    ['a password around an Office file', ['Root Entry', 'EncryptionInfo', 'EncryptedPackage'], 'zip.encrypted'],
+    ['macros in an old Word file', ['Root Entry', 'WordDocument', 'Macros'], 'macros'],
+    ['macros in an old workbook', ['Root Entry', 'Workbook', '_VBA_PROJECT_CUR'], 'macros'],
+  ])('%s', async (_, names, reason) => {
+    expect(await reasonOf(compoundOf(names))).toEqual(['file.unsafe', reason]);
+  });
+});
+
+describe('an image is refused for', () => {
+  const plain = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#fff' }, limitInputPixels: false })
       .png()
       .toBuffer();
-    const refusal = await refusalOf(inspect(bomb, 'a.png', 'SCAN'));
+
+  it('more than 100 million pixels, however small its file', async () => {
+    const refusal = await refusalOf(inspect(await plain(10_001, 10_000), {}, 'SCAN'));
     expect([refusal.code, refusal.facts]).toEqual([
       'file.unsafe',
-      { reason: 'image.too-many-pixels', width: 10001, height: 10000, maxPixels: 100_000_000 },
+      { reason: 'image.too-many-pixels', width: 10_001, height: 10_000, maxPixels: 100_000_000 },
     ]);
   });
+
+  it('one row more than the setting allows', async () => {
+    expect((await inspect(await plain(100, 100), { maxPixels: 10_000 }, 'SCAN')).kind).toBe('png');
+    const refusal = await refusalOf(inspect(await plain(100, 101), { maxPixels: 10_000 }, 'SCAN'));
+    expect(refusal.facts.reason).toBe('image.too-many-pixels');
+  });
+
+  it.each<[string, (photo: Buffer) => Buffer]>([
+    ['a ZIP behind it', (photo) => Buffer.concat([photo, word()])],
+    [
+      'a PDF in its comment',
+      (photo) => Buffer.concat([photo.subarray(0, 33), Buffer.from('%PDF-1.7 '), photo.subarray(33)]),
+    ],
+  ])('%s', async (_, make) => {
+    const refusal = await refusalOf(inspect(make(await plain(10, 10)), {}, 'SCAN'));
+    expect([refusal.code, refusal.facts.reason]).toEqual(['file.unsafe', 'polyglot']);
+  });
+});
+
+it.each<[string, FileForm]>([
+  ['a web page with a PDF in it', 'SCAN'],
+  ['a script with a PDF in it', 'SCAN'],
+])('%s is refused', async (name, form) => {
+  const before = name.startsWith('a web') ? '<html><script>alert(1)</script>' : '#!/bin/sh\nexit\n';
+  const refusal = await refusalOf(inspect(`${before}%PDF-1.7\n%%EOF`, {}, form));
+  expect([refusal.code, refusal.facts.reason]).toEqual(['file.unsafe', 'polyglot']);
 });

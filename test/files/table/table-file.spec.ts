@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { readTables } from '../../../src/files/table/table-file.ts';
-import { zipOf } from '../odd-files.ts';
+import { workbookParts, zipOf } from '../odd-files.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'table-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -128,21 +128,23 @@ describe('Excel', () => {
     });
     expect(await refusalOf(path, 20_000)).toMatchObject({
       code: 'file.unsafe',
-      facts: { reason: 'zip.too-large-inside' },
+      facts: { reason: 'zip.bomb' },
     });
   });
 
   const relations =
     '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml" Type="worksheet"/></Relationships>';
   const bookWith = (sheet: string, declaredSize?: number) =>
-    zipOf([
-      { name: 'xl/worksheets/sheet1.xml', content: sheet, declaredSize },
-      {
-        name: 'xl/workbook.xml',
-        content: '<workbook><sheets><sheet name="một" sheetId="1" r:id="r1"/></sheets></workbook>',
-      },
-      { name: 'xl/_rels/workbook.xml.rels', content: relations },
-    ]);
+    zipOf(
+      workbookParts([
+        { name: 'xl/worksheets/sheet1.xml', content: sheet, declaredSize },
+        {
+          name: 'xl/workbook.xml',
+          content: '<workbook><sheets><sheet name="một" sheetId="1" r:id="r1"/></sheets></workbook>',
+        },
+        { name: 'xl/_rels/workbook.xml.rels', content: relations },
+      ]),
+    );
   const firstCell = '<row r="1"><c r="A1" t="inlineStr"><is><t>mã</t></is></c></row>';
 
   it.each([
@@ -167,7 +169,7 @@ describe('Excel', () => {
 
   it('a part that is not what it declares is told as damage', async () => {
     const path = written(bookWith(`<worksheet><sheetData>${firstCell}</sheetData></worksheet>`, 4));
-    expect(await refusalOf(path)).toMatchObject({ code: 'file.wrong-type' });
+    expect(await refusalOf(path)).toMatchObject({ code: 'file.unsafe', facts: { reason: 'zip.broken' } });
   });
 });
 
