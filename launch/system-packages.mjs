@@ -10,6 +10,10 @@ const needed = [
   { name: 'libreoffice-writer-nogui', isThere: () => hasProgram('soffice') && hasLibrary('libswlo.so') },
   { name: 'poppler-utils', isThere: () => hasProgram('pdftotext') && hasProgram('pdftoppm') },
   { name: 'fonts-liberation2', isThere: () => hasFont('Liberation Serif') },
+  {
+    name: 'clamav-daemon',
+    isThere: () => ['/usr/sbin/clamd', '/usr/local/sbin/clamd'].some((file) => existsSync(file)),
+  },
   { name: 'curl', isThere: () => hasProgram('curl') },
 ];
 

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, EnvironmentReader, parseInstant } from './environment-reader.ts';
+import { type ClamdAddress, clamdAddress, type InspectionSettings, inspectionSettings } from './file-settings.ts';
 import { StartUpFailure } from './start-up-failure.ts';
 
 /** Every name the service reads from its environment; `.env.example` explains each. */
 // biome-ignore format: one list, read across
 export const settingNames = [
-  'NODE_ENV', 'HOST', 'PORT', 'APP_URL', 'DATABASE_URL', 'DATA_DIR', 'UPLOADS_DIR', 'MAX_FILE_BYTES', 'SESSION_SECRET',
+  'NODE_ENV', 'HOST', 'PORT', 'APP_URL', 'DATABASE_URL', 'DATA_DIR', 'UPLOADS_DIR', 'MAX_FILE_BYTES',
+  'MAX_UNZIPPED_BYTES', 'MAX_PARTS', 'MAX_MEGAPIXELS', 'MAX_PDF_PAGES', 'INSPECTION_SECONDS', 'INSPECTION_MEMORY_MB', 'CLAMD_SOCKET', 'CLAMD_HOST',
+  'CLAMD_PORT', 'SESSION_SECRET',
   'SESSION_IDLE_MINUTES', 'LOG_LEVEL', 'JOBS', 'DEMO', 'APP_CLOCK',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
@@ -32,6 +35,10 @@ export interface Config {
   readonly uploadsDir: string;
   /** The most that one uploaded file may weigh, in bytes. */
   readonly maxFileBytes: number;
+  /** How far the service looks into foreign files. */
+  readonly inspection: InspectionSettings;
+  /** Where clamd listens; undefined: nothing is scanned for viruses. */
+  readonly clamd: ClamdAddress | undefined;
   /** Signs session cookies. When nobody gave one it is random, and the start replaces it by the one all replicas share. */
   readonly sessionSecret: string;
   readonly sessionSecretIsGiven: boolean;
@@ -67,6 +74,8 @@ export function loadConfig(environment: Environment = process.env, projectDir: s
     dataDir: path.resolve(projectDir, read.text('DATA_DIR') ?? '.data'),
     uploadsDir: path.resolve(projectDir, read.text('UPLOADS_DIR') ?? 'uploads'),
     maxFileBytes: read.wholeNumber('MAX_FILE_BYTES', 25 * 1024 * 1024, [1024, 1024 ** 3]),
+    inspection: inspectionSettings(read),
+    clamd: clamdAddress(read),
     sessionSecret: sessionSecret ?? randomBytes(32).toString('hex'),
     sessionSecretIsGiven: sessionSecret !== undefined,
     sessionIdleMinutes: read.wholeNumber('SESSION_IDLE_MINUTES', 60, [1, 7 * 24 * 60]),

@@ -8,6 +8,8 @@ import { type DatabaseConnection, dataSourceOptions } from './database/data-sour
 import { UnitOfWork } from './database/unit-of-work.ts';
 import { PaperPrinter } from './exports/typst.ts';
 import { FileStore } from './files/file-store.ts';
+import { FileSandbox } from './files/sandbox/file-sandbox.ts';
+import { VirusScanner } from './files/virus/virus-scanner.ts';
 
 /** What every module stands on: configuration, database, campaign clock, unit of work, file store, the printer of papers. */
 @Global()
@@ -25,10 +27,15 @@ export class FoundationModule {
           useFactory: (dataSource: DataSource) => clockFor(config, dataSource, ticks),
         },
         { provide: FileStore, useFactory: () => new FileStore(config.uploadsDir) },
+        {
+          provide: FileSandbox,
+          useFactory: () => new FileSandbox({ ...config.inspection, projectDir: config.projectDir }),
+        },
+        { provide: VirusScanner, useFactory: () => new VirusScanner(config.clamd) },
         { provide: PaperPrinter, useFactory: () => new PaperPrinter(config.projectDir) },
         UnitOfWork,
       ],
-      exports: [CONFIG, CampaignClock, FileStore, PaperPrinter, UnitOfWork],
+      exports: [CONFIG, CampaignClock, FileSandbox, FileStore, PaperPrinter, UnitOfWork, VirusScanner],
     };
   }
 }

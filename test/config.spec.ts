@@ -24,6 +24,12 @@ it('an empty environment is a demo on this machine alone', () => {
     dataDir: path.resolve('.data'),
     uploadsDir: path.resolve('uploads'),
     maxFileBytes: 26_214_400,
+    inspection: {
+      limits: { maxUnzippedBytes: 209_715_200, maxParts: 2000, maxPixels: 100_000_000, maxPdfPages: 500 },
+      seconds: 20,
+      memoryMb: 256,
+    },
+    clamd: undefined,
     sessionSecretIsGiven: false,
     sessionIdleMinutes: 60,
     logLevel: 'info',
@@ -67,6 +73,14 @@ it('every setting given is taken as given, directories from the project’s', ()
       DATA_DIR: '../data',
       UPLOADS_DIR: '/srv/uploads',
       MAX_FILE_BYTES: '1048576',
+      MAX_UNZIPPED_BYTES: '2097152',
+      MAX_PARTS: '60',
+      MAX_MEGAPIXELS: '50',
+      MAX_PDF_PAGES: '9',
+      INSPECTION_SECONDS: '5',
+      INSPECTION_MEMORY_MB: '128',
+      CLAMD_HOST: '10.0.0.5',
+      CLAMD_PORT: '3311',
       SESSION_SECRET: 'x'.repeat(32),
       SESSION_IDLE_MINUTES: '15',
       LOG_LEVEL: 'warn',
@@ -84,6 +98,12 @@ it('every setting given is taken as given, directories from the project’s', ()
     dataDir: '/srv/data',
     uploadsDir: '/srv/uploads',
     maxFileBytes: 1_048_576,
+    inspection: {
+      limits: { maxUnzippedBytes: 2_097_152, maxParts: 60, maxPixels: 50_000_000, maxPdfPages: 9 },
+      seconds: 5,
+      memoryMb: 128,
+    },
+    clamd: { host: '10.0.0.5', port: 3311 },
     sessionSecret: 'x'.repeat(32),
     sessionSecretIsGiven: true,
     sessionIdleMinutes: 15,
@@ -106,6 +126,13 @@ it.each([
   ['APP_URL', ['khenthuong.vn', 'ftp://x.vn', 'https://', 'https://x.vn/?a=1', 'https://x.vn/#a', 'https://a b.vn']],
   ['DATABASE_URL', ['mysql://a@b/c', 'postgres://', 'localhost']],
   ['MAX_FILE_BYTES', ['0', '25MB', '9999999999']],
+  ['MAX_UNZIPPED_BYTES', ['0', '2GB']],
+  ['MAX_PARTS', ['49', '65536']],
+  ['MAX_MEGAPIXELS', ['0', '1001']],
+  ['MAX_PDF_PAGES', ['0', '10001']],
+  ['INSPECTION_SECONDS', ['0', '601']],
+  ['INSPECTION_MEMORY_MB', ['63', '4097']],
+  ['CLAMD_PORT', ['0', '65536']],
   ['SESSION_SECRET', ['x'.repeat(31)]],
   ['SESSION_IDLE_MINUTES', ['0', '10081']],
   ['LOG_LEVEL', ['loud', 'INFO']],
@@ -122,4 +149,10 @@ it('all faults are told at once', () => {
 it('a simulated clock, or accounts whose password everybody knows, never run in production', () => {
   expect(faultyNames({ NODE_ENV: 'production', APP_CLOCK: '2026-03-17T08:00:00+07:00' })).toEqual(['APP_CLOCK']);
   expect(faultyNames({ NODE_ENV: 'production', DEMO: '1' })).toEqual(['DEMO']);
+});
+
+it('clamd listens on a socket or on a host, never on both', () => {
+  expect(loadConfig({ CLAMD_SOCKET: '/run/clamd' }).clamd).toEqual({ path: '/run/clamd' });
+  expect(loadConfig({ CLAMD_HOST: 'a' }).clamd).toEqual({ host: 'a', port: 3310 });
+  expect(faultyNames({ CLAMD_SOCKET: '/run/clamd', CLAMD_HOST: 'a' })).toEqual(['CLAMD_HOST']);
 });

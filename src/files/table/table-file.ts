@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../domain/refusal.ts';
+import { type InspectionLimits, usualLimits } from '../file-inspection/limits.ts';
 import { inspectFile } from '../file-inspection/inspect-file.ts';
 import { describeKind } from '../file-inspection/kind-names.ts';
 import { csvTable } from './csv-table.ts';
@@ -15,8 +16,9 @@ import { workbookTables } from './workbook-table.ts';
 export async function readTables(
   file: { readonly path: string; readonly name: string },
   limits: TableLimits,
+  inspectionLimits: InspectionLimits = usualLimits,
 ): Promise<readonly Table[]> {
-  const inspection = await inspectFile(file.path, { declaredName: file.name });
+  const inspection = await inspectFile(file.path, { declaredName: file.name }, inspectionLimits);
   if (inspection.kind === 'xlsx') return workbookTables(file.path, limits);
   const text = inspection.kind === 'csv' || inspection.mediaType === 'text/plain';
   if (text) return [csvTable(await readFile(file.path), limits)];

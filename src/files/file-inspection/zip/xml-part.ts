@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { unsafe } from '../unsafe.ts';
 import type { PartReader } from './zip-parts.ts';
 

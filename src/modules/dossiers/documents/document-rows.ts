@@ -56,20 +56,21 @@ export async function insertDocument(tx: EntityManager, upload: Upload, document
 async function recordFile(
   tx: EntityManager,
   organizationId: string,
-  { sha256, size, inspection }: KeptFile,
+  { sha256, size, inspection, notice }: KeptFile,
 ): Promise<void> {
+  const isDone = inspection !== undefined && notice === undefined;
   await tx.query(
     `insert into files (organization_id, sha256, size, media_type, checks, findings, pages, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, now())
      on conflict (organization_id, sha256) do update
        set media_type = excluded.media_type, pages = excluded.pages, findings = excluded.findings, checks = excluded.checks`,
     [
-      ...[organizationId, sha256, size, inspection?.mediaType ?? null, inspection ? 'done' : 'pending'],
-      ...[JSON.stringify(inspection?.findings ?? []), inspection?.pages ?? null],
+      ...[organizationId, sha256, size, inspection?.mediaType ?? null, isDone ? 'done' : 'pending'],
+      ...[JSON.stringify([...(inspection?.findings ?? []), ...(notice ? [notice] : [])]), inspection?.pages ?? null],
     ],
   );
   const key = `inspect-file/${organizationId}/${sha256}`;
-  if (!inspection) await enqueue(tx, 'inspect-file', { organizationId, sha256 }, { key });
+  if (!isDone) await enqueue(tx, 'inspect-file', { organizationId, sha256 }, { key });
 }
 
 /**

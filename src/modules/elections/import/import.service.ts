@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../../database/unit-of-work.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import type { Actor } from '../../../domain/roles.ts';
-import { readTables } from '../../../files/table/table-file.ts';
+import { FileSandbox } from '../../../files/sandbox/file-sandbox.ts';
 import { enqueue } from '../../../jobs/enqueue.ts';
 import { RuleBooks } from '../../campaigns/rule-books.ts';
 import { ConstituencyMap } from '../constituency-map.ts';
@@ -41,13 +41,14 @@ export class ImportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly ruleBooks: RuleBooks,
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sandbox: FileSandbox,
   ) {}
 
   /** What the table would change and what is wrong with it, line by line. Stores nothing. */
   async preview({ actor, campaign: code, table, reason }: Import): Promise<ImportView> {
     const { manager } = this.dataSource;
     const campaign = await this.ruleBooks.byCode(manager, actor.organizationId, code);
-    const { lines, ignored } = await readImport(table);
+    const { lines, ignored } = await readImport(this.sandbox, table);
     const map = await ConstituencyMap.of(manager, actor.organizationId);
     const sources = await sourcesOf(manager, { actor, campaignId: campaign.id, map, reason });
     const rows = decideImport(lines.map(readRow), sources);
@@ -56,7 +57,7 @@ export class ImportService {
 
   /** Stores every figure of the table in one commit; refuses with `election.import-faulty` (the faulty `rows`) as long as one line is wrong. */
   async apply({ actor, campaign: code, table, reason, at }: Import): Promise<ImportView> {
-    const { lines, ignored } = await readImport(table);
+    const { lines, ignored } = await readImport(this.sandbox, table);
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const { campaign, map } = await lockCampaignResults(tx, this.ruleBooks, actor, code);
       const sources = await sourcesOf(tx, { actor, campaignId: campaign.id, map, reason });
@@ -75,8 +76,8 @@ export class ImportService {
   }
 }
 
-async function readImport({ path, name }: ImportedTable): Promise<ReadLines> {
-  const read = readLines(await readTables({ path, name }, importLimits));
+async function readImport(sandbox: FileSandbox, { path, name }: ImportedTable): Promise<ReadLines> {
+  const read = readLines(await sandbox.readTables({ path, name }, importLimits));
   if ('missing' in read) {
     const missing = read.missing.map((column) => `«${columnNames[column]}»`).join(', ');
     throw new Refusal(

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../domain/refusal.ts';
+import { acts, type Answer, type Demand, type ThreadData } from './acts.ts';
+import { withoutNetwork } from './without-network.ts';
+
+// The thread in which foreign files are opened: one demand at a time, answered with plain data. `FileSandbox` starts and ends it.
+withoutNetwork();
+const { limits } = workerData as ThreadData;
+const port = parentPort!;
+port.on('message', (demand: Demand) => void answer(demand).then((message) => port.postMessage(message)));
+port.postMessage('ready');
+
+async function answer({ name, args }: Demand): Promise<Answer> {
+  try {
+    const act = acts[name] as (...all: unknown[]) => Promise<unknown>;
+    return { value: await act(limits, ...args) };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: { code: error.code, detail: error.detail, facts: error.facts } };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
