@@ -10,6 +10,7 @@ const journey = [
   'council',
   'decisions',
   'reports',
+  'retention',
   'audit',
 ];
 

@@ -5,6 +5,7 @@ import { Dossiers1700000000004 } from './0004-dossiers.ts';
 import { Appraisal1700000000005 } from './0005-appraisal.ts';
 import { AuditAndJobs1700000000006 } from './0006-audit-and-jobs.ts';
 import { AuditChain1700000000010 } from './0010-audit-chain.ts';
+import { Retention1700000000011 } from './0011-retention.ts';
 
 /** Every migration in the order it runs. A migration that has landed is never edited: the next change is the next file. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Appraisal1700000000005,
   AuditAndJobs1700000000006,
   AuditChain1700000000010,
+  Retention1700000000011,
 ];

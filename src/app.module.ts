@@ -13,6 +13,7 @@ import { ElectionsModule } from './modules/elections/elections.module.ts';
 import { IdentityModule } from './modules/identity/identity.module.ts';
 import { OrganizationsModule } from './modules/organizations/organizations.module.ts';
 import { ReportsModule } from './modules/reports/reports.module.ts';
+import { RetentionModule } from './modules/retention/retention.module.ts';
 import { ServiceModule } from './modules/service/service.module.ts';
 
 /** In the order of a dossier's journey. */
@@ -25,6 +26,7 @@ const featureModules = [
   DossiersModule,
   AppraisalModule,
   ReportsModule,
+  RetentionModule,
   AuditModule,
 ];
 

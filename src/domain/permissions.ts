@@ -84,6 +84,12 @@ export const permissions = {
   legal: { read: everybody, manage: to(['administrator', 'head-of-office']) },
   audit: { read: to(['inspector', 'administrator']) },
   jobs: { read: everybody },
+  retention: {
+    read: to(['administrator', 'head-of-office', 'inspector']),
+    change: to(['administrator', 'head-of-office']),
+    run: to(['administrator']),
+  },
+  'organization-export': { make: to(['administrator']) },
   clock: { set: to(['administrator']) },
   /** Sensitive fields in clear text; everybody else sees them masked. */
   fields: {

@@ -27,6 +27,8 @@ export interface StoredFile {
   readonly sha256: string;
   readonly fileName: string;
   readonly mediaType: string;
+  /** ISO 8601: from then on it is gone; absent = it stays. */
+  readonly expiresAt?: string;
 }
 
 export interface RegisteredHandler {

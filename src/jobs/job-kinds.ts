@@ -11,6 +11,10 @@ export interface JobPayloads {
   'purge-sign-in-attempts': Nothing;
   'purge-idempotency-keys': Nothing;
   'sweep-orphan-files': Nothing;
+  /** What has been kept long enough loses its persons, or is only counted. `at`: ISO 8601, the instant it was asked for. Owned by retention. */
+  'retention-run': { readonly organizationId: string; readonly dryRun: boolean; readonly at: string };
+  /** Everything of one organisation as one zip. Owned by retention. */
+  'export-organization': { readonly organizationId: string; readonly at: string };
   /** Every minute: audit entries are chained by hash. Owned by audit. */
   'seal-audit': Nothing;
 }

@@ -48,6 +48,8 @@ import { AuditUnsealedEntity } from './audit-unsealed.entity.ts';
 import { AuditSealEntity } from './audit-seal.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { JobRunEntity } from './job-run.entity.ts';
+import { RetentionRuleEntity } from './retention-rule.entity.ts';
+import { RetentionErasureEntity } from './retention-erasure.entity.ts';
 
 /** Every table the service owns, in the order the migrations make them. */
 export const entities = [
@@ -101,6 +103,8 @@ export const entities = [
   AuditSealEntity,
   IdempotencyKeyEntity,
   JobRunEntity,
+  RetentionRuleEntity,
+  RetentionErasureEntity,
 ];
 
 export * from './organization.entity.ts';
@@ -151,3 +155,5 @@ export * from './audit-unsealed.entity.ts';
 export * from './audit-seal.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './job-run.entity.ts';
+export * from './retention-rule.entity.ts';
+export * from './retention-erasure.entity.ts';

@@ -31,7 +31,9 @@ export class JobResults {
         { state },
       );
     if (!isStoredFile(result)) throw new Refusal('not-found', 'Việc này không có tệp kết quả để tải.');
-    const { sha256, fileName, mediaType } = result;
+    const { sha256, fileName, mediaType, expiresAt } = result;
+    if (expiresAt !== undefined && new Date(expiresAt) <= new Date())
+      throw new Refusal('not-found', 'Tệp kết quả đã hết hạn tải và đã được xóa. Hãy yêu cầu lại.');
     const stream = await this.store.open(sha256);
     try {
       await this.unitOfWork.run(actor, (_, audit) => audit('job.download', id, { kind, fileName }));

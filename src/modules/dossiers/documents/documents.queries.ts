@@ -10,6 +10,7 @@ import type { Actor } from '../../../domain/roles.ts';
 import { RuleBooks } from '../../campaigns/rule-books.ts';
 import { dossierNotFound, findDossier } from '../dossier-lock.ts';
 import { type DocumentRow, DocumentView } from './document.view.ts';
+import { erased } from './orphan-files.ts';
 
 /** The same sentence whether it is absent or another unit's. */
 export const documentNotFound = (): Refusal =>
@@ -56,12 +57,12 @@ export class DocumentsQueries {
     return view!;
   }
 
-  /** One row the reader may see; refuses with `not-found`. */
+  /** One row the reader may see; refuses with `not-found`, also when retention has taken it. */
   async row(actor: Actor, id: string): Promise<DocumentRow> {
-    const [row] = (await this.dataSource.query(`select ${columns} ${from} where d.organization_id = $1 and d.id = $2`, [
-      actor.organizationId,
-      id,
-    ])) as DocumentRow[];
+    const [row] = (await this.dataSource.query(
+      `select ${columns} ${from} where d.organization_id = $1 and d.id = $2 and not ${erased('d')}`,
+      [actor.organizationId, id],
+    )) as DocumentRow[];
     if (!row) throw documentNotFound();
     await findDossier(this.dataSource.manager, actor, row.dossier_id).catch(asDocument);
     return row;
