@@ -15,6 +15,10 @@ const esm = [
   'heic-decode',
   'graphile-worker',
   'fast-check',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'oidc-provider',
 ];
 const swc = (syntax) => [
   '@swc/jest',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, EnvironmentReader, parseInstant } from './environment-reader.ts';
 import { type ClamdAddress, clamdAddress, type InspectionSettings, inspectionSettings } from './file-settings.ts';
+import { type OidcSettings, oidcSettings } from './oidc-settings.ts';
 import { StartUpFailure } from './start-up-failure.ts';
 
 /** Every name the service reads from its environment; `.env.example` explains each. */
@@ -11,7 +12,8 @@ export const settingNames = [
   'NODE_ENV', 'HOST', 'PORT', 'APP_URL', 'DATABASE_URL', 'DATA_DIR', 'UPLOADS_DIR', 'MAX_FILE_BYTES',
   'MAX_UNZIPPED_BYTES', 'MAX_PARTS', 'MAX_MEGAPIXELS', 'MAX_PDF_PAGES', 'INSPECTION_SECONDS', 'INSPECTION_MEMORY_MB', 'CLAMD_SOCKET', 'CLAMD_HOST',
   'CLAMD_PORT', 'SESSION_SECRET',
-  'SESSION_IDLE_MINUTES', 'LOG_LEVEL', 'JOBS', 'DEMO', 'APP_CLOCK',
+  'SESSION_IDLE_MINUTES', 'SESSION_MAX_HOURS', 'ONE_TIME_PASSWORD_HOURS', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET',
+  'OIDC_USERNAME_CLAIM', 'LOG_LEVEL', 'JOBS', 'DEMO', 'APP_CLOCK',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -43,6 +45,12 @@ export interface Config {
   readonly sessionSecret: string;
   readonly sessionSecretIsGiven: boolean;
   readonly sessionIdleMinutes: number;
+  /** A session ends so long after signing in, whatever is done. */
+  readonly sessionMaxHours: number;
+  /** How long a password from a printed slip is good for. */
+  readonly oneTimePasswordHours: number;
+  /** The organisation's own sign-in; undefined: only ours. */
+  readonly oidc: OidcSettings | undefined;
   readonly logLevel: LogLevel;
   /** Works off the job queue in this process; at least one of the instances on a database must. */
   readonly jobs: boolean;
@@ -79,6 +87,9 @@ export function loadConfig(environment: Environment = process.env, projectDir: s
     sessionSecret: sessionSecret ?? randomBytes(32).toString('hex'),
     sessionSecretIsGiven: sessionSecret !== undefined,
     sessionIdleMinutes: read.wholeNumber('SESSION_IDLE_MINUTES', 60, [1, 7 * 24 * 60]),
+    sessionMaxHours: read.wholeNumber('SESSION_MAX_HOURS', 12, [1, 7 * 24]),
+    oneTimePasswordHours: read.wholeNumber('ONE_TIME_PASSWORD_HOURS', 72, [1, 30 * 24]),
+    oidc: oidcSettings(read),
     logLevel: read.choice('LOG_LEVEL', 'info', logLevels),
     jobs: read.choice('JOBS', '1', ['0', '1']) === '1',
     demo,

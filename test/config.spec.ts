@@ -32,6 +32,9 @@ it('an empty environment is a demo on this machine alone', () => {
     clamd: undefined,
     sessionSecretIsGiven: false,
     sessionIdleMinutes: 60,
+    sessionMaxHours: 12,
+    oneTimePasswordHours: 72,
+    oidc: undefined,
     logLevel: 'info',
     jobs: true,
     demo: true,
@@ -83,6 +86,12 @@ it('every setting given is taken as given, directories from the project’s', ()
       CLAMD_PORT: '3311',
       SESSION_SECRET: 'x'.repeat(32),
       SESSION_IDLE_MINUTES: '15',
+      SESSION_MAX_HOURS: '8',
+      ONE_TIME_PASSWORD_HOURS: '24',
+      OIDC_ISSUER: 'https://dangnhap.example.vn',
+      OIDC_CLIENT_ID: 'khen-thuong',
+      OIDC_CLIENT_SECRET: 'bi-mat',
+      OIDC_USERNAME_CLAIM: 'uid',
       LOG_LEVEL: 'warn',
       JOBS: '0',
       APP_CLOCK: '2026-03-18T23:59:59.999+07:00',
@@ -107,6 +116,14 @@ it('every setting given is taken as given, directories from the project’s', ()
     sessionSecret: 'x'.repeat(32),
     sessionSecretIsGiven: true,
     sessionIdleMinutes: 15,
+    sessionMaxHours: 8,
+    oneTimePasswordHours: 24,
+    oidc: {
+      issuer: 'https://dangnhap.example.vn',
+      clientId: 'khen-thuong',
+      clientSecret: 'bi-mat',
+      usernameClaim: 'uid',
+    },
     logLevel: 'warn',
     jobs: false,
     demo: false,
@@ -135,6 +152,8 @@ it.each([
   ['CLAMD_PORT', ['0', '65536']],
   ['SESSION_SECRET', ['x'.repeat(31)]],
   ['SESSION_IDLE_MINUTES', ['0', '10081']],
+  ['SESSION_MAX_HOURS', ['0', '169']],
+  ['ONE_TIME_PASSWORD_HOURS', ['0', '721']],
   ['LOG_LEVEL', ['loud', 'INFO']],
   ['APP_CLOCK', ['2026-03-17', '2026-03-17T08:00:00', '2026-02-30T08:00:00+07:00', '2026-03-17T25:00:00Z', 'hôm nay']],
 ])('%s refuses what it cannot mean', (name, values) => {
@@ -155,4 +174,14 @@ it('clamd listens on a socket or on a host, never on both', () => {
   expect(loadConfig({ CLAMD_SOCKET: '/run/clamd' }).clamd).toEqual({ path: '/run/clamd' });
   expect(loadConfig({ CLAMD_HOST: 'a' }).clamd).toEqual({ host: 'a', port: 3310 });
   expect(faultyNames({ CLAMD_SOCKET: '/run/clamd', CLAMD_HOST: 'a' })).toEqual(['CLAMD_HOST']);
+});
+
+it.each([
+  ['half a set', { OIDC_ISSUER: 'https://a.vn' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+  ['plain http over the network', { OIDC_ISSUER: 'http://a.vn' }, ['OIDC_ISSUER']],
+  ['what is no address', { OIDC_ISSUER: 'a.vn' }, ['OIDC_ISSUER']],
+  ['plain http on this machine', { OIDC_ISSUER: 'http://127.0.0.1:9000' }, []],
+])('a sign-in elsewhere by %s is at fault in %j', (what, environment, names) => {
+  const rest: Record<string, string> = what === 'half a set' ? {} : { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+  expect([...faultyNames({ ...environment, ...rest })].sort()).toEqual(names);
 });

@@ -9,6 +9,10 @@ import { MAY, type MayLine, PUBLIC, SIGNED_IN } from './may.ts';
 
 /** Metadata of the few routes a person with a password to change may still use. */
 export const EVEN_WITH_OLD_PASSWORD = 'even-with-old-password';
+/** Metadata of the few routes by which a second factor is set up. */
+export const EVEN_WITHOUT_SECOND_FACTOR = 'even-without-second-factor';
+/** Metadata of the few routes of one's own account that a machine may use, too. */
+export const ALSO_FOR_TOKENS = 'also-for-tokens';
 
 /** Finds out who asks and whether the permissions table has a line for it. A route without a line is shut. */
 @Injectable()
@@ -26,16 +30,17 @@ export class SessionGuard implements CanActivate {
     const asked = await this.find(request);
     if (!asked)
       throw new Refusal('auth.required', 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi thử lại.');
-    if (asked.mustChangePassword && !meta<boolean>(EVEN_WITH_OLD_PASSWORD)) {
-      throw new Refusal(
-        'auth.password-change-required',
-        'Mật khẩu đang dùng là mật khẩu cấp tạm. Hãy đổi mật khẩu trước khi làm việc tiếp.',
-      );
-    }
+    requireAllDone(asked, request, meta);
     const line = meta<MayLine>(MAY);
     if (line) this.requireLine(asked, line);
     else if (!meta<boolean>(SIGNED_IN))
       throw new Refusal('auth.forbidden', 'Địa chỉ này chưa được mở cho vai trò nào.');
+    else if (asked.scopes && !meta<boolean>(ALSO_FOR_TOKENS)) {
+      throw new Refusal(
+        'auth.forbidden',
+        'Việc này chỉ làm được khi đăng nhập bằng trình duyệt, không bằng mã truy cập.',
+      );
+    }
     request.actor = asked.actor;
     return true;
   }
@@ -55,7 +60,35 @@ export class SessionGuard implements CanActivate {
     const now = requestContext.getStore()?.receivedAt ?? new Date();
     const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return this.lookup.byToken(bearer, now);
-    const { userId, membershipId } = request.session ?? {};
+    const { userId, membershipId, awaiting } = request.session ?? {};
+    if (awaiting === 'second-factor') throw codeAwaited();
     return userId && membershipId ? this.lookup.bySession(userId, membershipId, now) : undefined;
   }
 }
+
+/** Refuses people who have something to do first: an own password, a second factor. Machines have neither. */
+function requireAllDone(
+  { mustChangePassword, scopes }: FoundActor,
+  { session }: ActingRequest,
+  meta: (key: string) => unknown,
+): void {
+  const ourPassword = scopes !== undefined || session.by !== 'oidc';
+  if (mustChangePassword && ourPassword && !meta(EVEN_WITH_OLD_PASSWORD)) {
+    throw new Refusal(
+      'auth.password-change-required',
+      'Mật khẩu đang dùng là mật khẩu cấp tạm. Hãy đổi mật khẩu trước khi làm việc tiếp.',
+    );
+  }
+  if (!scopes && session.awaiting === 'enrolment' && !meta(EVEN_WITHOUT_SECOND_FACTOR)) {
+    throw new Refusal(
+      'auth.second-factor-missing',
+      'Vai trò này phải xác thực hai bước. Hãy cài ứng dụng tạo mã và xác nhận một mã trước khi làm việc tiếp.',
+    );
+  }
+}
+
+const codeAwaited = () =>
+  new Refusal(
+    'auth.second-factor-required',
+    'Mật khẩu đã đúng; còn bước xác thực thứ hai. Hãy nhập mã 6 số trên ứng dụng, hoặc một mã khôi phục.',
+  );

@@ -14,6 +14,8 @@ export class UserEntity {
   /** Argon2id; null until a password has been set. */
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column('boolean', { name: 'must_change_password', default: false }) mustChangePassword!: boolean;
+  /** When a one-time password ends (campaign time); null: an own password, which does not. */
+  @Column('timestamptz', { name: 'password_expires_at', nullable: true }) passwordExpiresAt!: Date | null;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
   /** User name and full name folded by `searchKey`. */
   @Column('text', { name: 'search_text' }) searchText!: string;

@@ -22,6 +22,8 @@ export interface NewAccount {
   /** From `hashPassword`. */
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
+  /** Of a one-time password. */
+  readonly passwordExpiresAt?: Date;
   readonly memberships: readonly NewMembership[];
   /** Campaign time from which the memberships hold. */
   readonly validFrom: Date;
@@ -42,7 +44,14 @@ export interface CreatedAccount {
  */
 export async function createAccount(tx: EntityManager, account: NewAccount): Promise<CreatedAccount> {
   const userId = uuid();
-  const { username, email = null, citizenId = null, passwordHash, mustChangePassword } = account;
+  const {
+    username,
+    email = null,
+    citizenId = null,
+    passwordHash,
+    mustChangePassword,
+    passwordExpiresAt = null,
+  } = account;
   const fullName = tidyName(account.fullName);
   const inserted = await tx
     .createQueryBuilder()
@@ -56,6 +65,7 @@ export async function createAccount(tx: EntityManager, account: NewAccount): Pro
       citizenId,
       passwordHash,
       mustChangePassword,
+      passwordExpiresAt,
       disabledAt: null,
       searchText: personSearchText(username, fullName),
       createdAt: new Date(),

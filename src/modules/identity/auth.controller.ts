@@ -1,16 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../domain/roles.ts';
 import { ApiProblems } from '../../http/api-problems.ts';
 import { CurrentActor } from '../../http/current-actor.ts';
 import { Public, SignedIn } from '../../http/may.ts';
+import { timeLeftOf } from '../../http/session.ts';
+import { AlsoForTokens, EvenWithOldPassword, EvenWithoutSecondFactor } from './account-routes.ts';
 import { ChangePassword, MeView, SignIn, SwitchMembership } from './auth.dto.ts';
-import { closeSession, openSession, originOf, ownSession } from './browser-session.ts';
-import { EvenWithOldPassword } from './even-with-old-password.ts';
+import { closeSession, originOf, ownSession } from './browser-session.ts';
+import { Entrance } from './entrance.ts';
 import { OwnAccountService } from './own-account.service.ts';
-import { sessionParam } from './path-parameters.ts';
-import { SessionListView } from './session.dto.ts';
+import { CodeAwaitedView } from './second-factor.dto.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @ApiTags('Đăng nhập')
@@ -19,6 +20,7 @@ export class AuthController {
   constructor(
     private readonly doorway: SignInService,
     private readonly own: OwnAccountService,
+    private readonly entrance: Entrance,
   ) {}
 
   @Public()
@@ -26,19 +28,30 @@ export class AuthController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Đăng nhập; trả cookie phiên', security: [] })
   @ApiOkResponse({ description: 'Đã đăng nhập.', type: MeView })
-  @ApiProblems('auth.invalid-credentials', 'auth.too-many-attempts', 'auth.forbidden', 'request.invalid')
+  @ApiAcceptedResponse({
+    description: 'Mật khẩu đúng, còn bước thứ hai: gửi mã tới `/api/auth/second-factor/code`.',
+    type: CodeAwaitedView,
+  })
+  @ApiProblems(
+    'auth.invalid-credentials',
+    'auth.too-many-attempts',
+    'auth.forbidden',
+    'auth.password-expired',
+    'request.invalid',
+  )
   async login(
     @Body() body: SignIn,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<MeView> {
+  ): Promise<MeView | CodeAwaitedView> {
     const who = await this.doorway.signIn(body, originOf(request));
-    await openSession(request, who);
-    if (!(await this.doorway.stillHolds(who))) {
-      await closeSession(request, response);
-      throw this.doorway.changedMeanwhile();
+    await this.entrance.enter(request, response, who);
+    const left = await timeLeftOf(request);
+    if (who.awaiting === 'second-factor') {
+      response.status(202);
+      return CodeAwaitedView.of(left);
     }
-    return MeView.of(await this.own.self(who.userId), who.membershipId);
+    return MeView.of(await this.own.self(who.userId), who.membershipId, { ...who, left });
   }
 
   @Public()
@@ -47,22 +60,26 @@ export class AuthController {
   @ApiOperation({ summary: 'Đăng xuất; làm lại cũng không sao' })
   @ApiNoContentResponse({ description: 'Không còn phiên nào ở trình duyệt này.' })
   async logout(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const { userId, membershipId } = request.session;
+    const { userId, membershipId, awaiting } = request.session;
     await closeSession(request, response);
-    if (userId && membershipId) await this.doorway.recordSignOut(userId, membershipId);
+    if (userId && membershipId && awaiting !== 'second-factor') await this.doorway.recordSignOut(userId, membershipId);
   }
 
   @SignedIn()
+  @AlsoForTokens()
   @EvenWithOldPassword()
+  @EvenWithoutSecondFactor()
   @Get('me')
   @ApiOperation({ summary: 'Mình là ai, đang dùng vai trò nào, được làm gì' })
   @ApiOkResponse({ description: 'Người đang đăng nhập.', type: MeView })
   @ApiProblems('auth.required')
-  async me(@CurrentActor() actor: Actor): Promise<MeView> {
-    return MeView.of(await this.own.self(actor.userId), actor.membershipId);
+  async me(@CurrentActor() actor: Actor, @Req() request: Request): Promise<MeView> {
+    const facts = request.headers.authorization ? {} : { ...request.session, left: await timeLeftOf(request) };
+    return MeView.of(await this.own.self(actor.userId), actor.membershipId, facts);
   }
 
   @SignedIn()
+  @EvenWithoutSecondFactor()
   @Post('membership')
   @HttpCode(200)
   @ApiOperation({ summary: 'Chuyển sang vai trò khác của mình' })
@@ -73,12 +90,15 @@ export class AuthController {
     @Req() request: Request,
     @Body() { id }: SwitchMembership,
   ): Promise<MeView> {
-    await this.own.switchMembership(actor, ownSession(request, actor), id);
-    return MeView.of(await this.own.self(actor.userId), id);
+    const { by } = request.session;
+    const { lacking } = await this.own.switchMembership(actor, { sid: ownSession(request, actor), by }, id);
+    const facts = { by, awaiting: lacking ? ('enrolment' as const) : undefined, left: await timeLeftOf(request) };
+    return MeView.of(await this.own.self(actor.userId), id, facts);
   }
 
   @SignedIn()
   @EvenWithOldPassword()
+  @EvenWithoutSecondFactor()
   @Post('password')
   @HttpCode(204)
   @ApiOperation({ summary: 'Đổi mật khẩu của mình; các phiên khác kết thúc' })
@@ -95,36 +115,5 @@ export class AuthController {
   changePassword(@CurrentActor() actor: Actor, @Req() request: Request, @Body() body: ChangePassword): Promise<void> {
     const change = { current: body.current, next: body.new };
     return this.own.changePassword(actor, ownSession(request, actor), change, originOf(request));
-  }
-
-  @SignedIn()
-  @Get('sessions')
-  @ApiOperation({ summary: 'Các phiên đăng nhập của mình' })
-  @ApiOkResponse({ description: 'Các phiên còn hiệu lực.', type: SessionListView })
-  @ApiProblems('auth.required', 'auth.forbidden')
-  async sessions(@CurrentActor() actor: Actor, @Req() request: Request): Promise<SessionListView> {
-    return SessionListView.of(await this.own.sessions(actor, ownSession(request, actor)));
-  }
-
-  @SignedIn()
-  @Delete('sessions')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Kết thúc mọi phiên khác của mình' })
-  @ApiNoContentResponse({ description: 'Chỉ còn phiên này.' })
-  @ApiProblems('auth.required', 'auth.forbidden')
-  endOtherSessions(@CurrentActor() actor: Actor, @Req() request: Request): Promise<void> {
-    return this.own.endOtherSessions(actor, ownSession(request, actor));
-  }
-
-  @SignedIn()
-  @Delete('sessions/:id')
-  @ApiParam(sessionParam('id'))
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Kết thúc một phiên của mình' })
-  @ApiNoContentResponse({ description: 'Phiên đã kết thúc.' })
-  @ApiProblems('auth.required', 'auth.forbidden', 'not-found')
-  endSession(@CurrentActor() actor: Actor, @Req() request: Request, @Param('id') id: string): Promise<void> {
-    ownSession(request, actor);
-    return this.own.endSession(actor, id);
   }
 }

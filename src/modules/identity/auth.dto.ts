@@ -4,8 +4,11 @@ import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { longestPassword } from '../../domain/password-rules.ts';
 import { type ActionOn, permissions, type Resource, type Scope, scopeOf } from '../../domain/permissions.ts';
 import type { Role } from '../../domain/roles.ts';
+import type { TimeLeft } from '../../http/session-store.ts';
 import { MembershipView } from './membership.dto.ts';
 import type { Self } from './own-account.service.ts';
+import { TimeLeftView } from './session.dto.ts';
+import type { SignedInAs } from './sign-in.service.ts';
 import { tidyUsername } from './usernames.ts';
 
 /** Đăng nhập. */
@@ -79,6 +82,17 @@ export class MeView {
   @ApiProperty({ description: 'Phải đổi mật khẩu trước khi làm việc khác.', example: false })
   mustChangePassword!: boolean;
   @ApiProperty({
+    description: 'Phải cài xác thực hai bước trước khi làm việc khác: cơ quan yêu cầu ở vai trò này.',
+    example: false,
+  })
+  secondFactorMissing!: boolean;
+  @ApiProperty({
+    description: 'Thời gian còn lại của phiên; null khi dùng mã truy cập.',
+    type: TimeLeftView,
+    nullable: true,
+  })
+  session!: TimeLeftView | null;
+  @ApiProperty({
     description: 'Việc vai trò đang dùng được làm («nhóm:việc») và trong phạm vi nào.',
     type: 'object',
     additionalProperties: { type: 'string', enum: ['unit', 'organization'] },
@@ -86,12 +100,25 @@ export class MeView {
   })
   permissions!: Record<string, Scope>;
 
-  static of({ id, username, fullName, email, mustChangePassword, memberships }: Self, membershipId: string): MeView {
+  static of(self: Self, membershipId: string, { left, awaiting, by }: SessionFacts = {}): MeView {
+    const { id, username, fullName, email, memberships } = self;
     const views = memberships.map(MembershipView.of);
     const membership = views.find((view) => view.id === membershipId)!;
-    const user = { id, username, fullName, email };
-    return { user, membership, memberships: views, mustChangePassword, permissions: permissionsOf(membership.role) };
+    return {
+      user: { id, username, fullName, email },
+      membership,
+      memberships: views,
+      mustChangePassword: self.mustChangePassword && by !== 'oidc',
+      secondFactorMissing: awaiting === 'enrolment',
+      session: left ? TimeLeftView.of(left) : null,
+      permissions: permissionsOf(membership.role),
+    };
   }
+}
+
+/** What the session adds to the person; nothing for a machine's token. */
+export interface SessionFacts extends Pick<SignedInAs, 'awaiting' | 'by'> {
+  readonly left?: TimeLeft;
 }
 
 function permissionsOf(role: Role): Record<string, Scope> {

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { deviceName } from './device-name.ts';
-import type { Origin } from './sign-in.service.ts';
+import type { Origin, SignedInAs } from './sign-in.service.ts';
 
 /** Where this request comes from. */
 export const originOf = (request: Request): Origin => ({
@@ -11,13 +11,11 @@ export const originOf = (request: Request): Origin => ({
 });
 
 /** Gives the browser a new session; whatever cookie it came with is worth nothing afterwards (session fixation). */
-export async function openSession(
-  request: Request,
-  who: { readonly userId: string; readonly membershipId: string },
-): Promise<void> {
+export async function openSession(request: Request, who: SignedInAs): Promise<void> {
   await settled((done) => request.session.regenerate(done));
-  const { userId, membershipId } = who;
-  Object.assign(request.session, { userId, membershipId, signedInAt: new Date().toISOString(), ...originOf(request) });
+  const { userId, membershipId, by, awaiting } = who;
+  const since = { signedInAt: new Date().toISOString(), ...originOf(request) };
+  Object.assign(request.session, { userId, membershipId, by, awaiting, ...since });
   await settled((done) => request.session.save(done));
 }
 

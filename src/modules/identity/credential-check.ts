@@ -16,6 +16,8 @@ export interface Account {
   readonly username: string;
   readonly passwordHash: string | null;
   readonly disabledAt: Date | null;
+  /** When a one-time password ends; null: an own one. */
+  readonly passwordExpiresAt: Date | null;
 }
 
 /** A password that was right, and the counted try that it was. */
@@ -63,9 +65,11 @@ export class CredentialCheck {
     });
   }
 
-  private async find(username: string): Promise<Account | undefined> {
+  /** Undefined for a name that nobody has. */
+  async find(username: string): Promise<Account | undefined> {
     const rows = await this.dataSource.query<Account[]>(
-      `select id, username, password_hash as "passwordHash", disabled_at as "disabledAt" from users where username = $1`,
+      `select id, username, password_hash as "passwordHash", disabled_at as "disabledAt",
+         password_expires_at as "passwordExpiresAt" from users where username = $1`,
       [username],
     );
     return rows[0];

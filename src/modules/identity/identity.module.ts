@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { OidcClient } from './oidc-client.ts';
+import { OidcController } from './oidc.controller.ts';
+import { SecretBox } from './secret-box.ts';
+import { SecondStepService } from './second-step.service.ts';
+import { SecondFactorPolicyService } from './second-factor-policy.service.ts';
+import { SecondFactorPolicyController } from './second-factor-policy.controller.ts';
+import { SecondFactorService } from './second-factor.service.ts';
+import { SecondFactorController } from './second-factor.controller.ts';
+import { OwnSessionsController } from './own-sessions.controller.ts';
+import { Entrance } from './entrance.ts';
 import { AuthController } from './auth.controller.ts';
 import { CredentialCheck } from './credential-check.ts';
 import { MembershipsController } from './memberships.controller.ts';
@@ -20,6 +30,10 @@ import { TokensService } from './tokens.service.ts';
 @Module({
   controllers: [
     AuthController,
+    OwnSessionsController,
+    OidcController,
+    SecondFactorController,
+    SecondFactorPolicyController,
     SetupController,
     PeopleController,
     MembershipsController,
@@ -29,6 +43,12 @@ import { TokensService } from './tokens.service.ts';
   providers: [
     CredentialCheck,
     SignInService,
+    SecondStepService,
+    Entrance,
+    SecretBox,
+    OidcClient,
+    SecondFactorService,
+    SecondFactorPolicyService,
     OwnAccountService,
     SetupService,
     PeopleService,

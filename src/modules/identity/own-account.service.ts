@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/roles.ts';
 import { CredentialCheck } from './credential-check.ts';
 import { type MembershipRow, membershipsInForce } from './memberships.queries.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
+import { lacksSecondFactor } from './second-factors.ts';
 import { endOneSession, endSessions, type SessionRow, sessionsOf } from './sessions.queries.ts';
 import { markUsed, type Origin } from './sign-in.service.ts';
 import { attemptSucceeded } from './sign-in-attempts.ts';
@@ -15,6 +16,12 @@ import { attemptSucceeded } from './sign-in-attempts.ts';
 export interface PasswordChange {
   readonly current: string;
   readonly next: string;
+}
+
+/** The session somebody sits at, and how it was opened. */
+export interface OwnSession {
+  readonly sid: string;
+  readonly by?: 'oidc';
 }
 
 /** The person who asks, with every membership in force. */
@@ -45,20 +52,27 @@ export class OwnAccountService {
     return { ...account, memberships: await membershipsInForce(this.dataSource, userId, this.clock.now()) };
   }
 
-  /** Acts as another own membership from the next request on, in this session only. */
-  switchMembership(actor: Actor, sid: string, membershipId: string): Promise<void> {
+  /**
+   * Acts as another own membership from the next request on, in this session only. `lacking`: the role demands a second factor that this
+   * person has yet to set up.
+   */
+  switchMembership(actor: Actor, { sid, by }: OwnSession, membershipId: string): Promise<{ lacking: boolean }> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const own = await membershipsInForce(tx, actor.userId, this.clock.now());
-      if (!own.some(({ id }) => id === membershipId)) {
+      const wanted = own.find(({ id }) => id === membershipId);
+      if (!wanted) {
         throw new Refusal('not-found', 'Ông/Bà không có vai trò này, hoặc vai trò đã hết hiệu lực. Hãy tải lại trang.');
       }
+      const lacking = by !== 'oidc' && (await lacksSecondFactor(tx, wanted));
       // In the table, not through the request's session: that would bring a session back to life which was ended meanwhile.
       await tx.query(
-        `update sessions set sess = jsonb_set(sess::jsonb, '{membershipId}', to_jsonb($2::text))::json where sid = $1`,
-        [sid, membershipId],
+        `update sessions set sess = (case when $3 then jsonb_set(sess::jsonb, '{awaiting}', '"enrolment"') else sess::jsonb - 'awaiting' end
+           || jsonb_build_object('membershipId', $2::text))::json where sid = $1`,
+        [sid, membershipId, lacking],
       );
       await markUsed(tx, membershipId);
       await audit('auth.switch-membership', membershipId, { from: actor.membershipId });
+      return { lacking };
     });
   }
 
@@ -73,7 +87,8 @@ export class OwnAccountService {
     await this.unitOfWork.run(actor, async (tx, audit) => {
       await attemptSucceeded(tx, proof.attemptId);
       const [, changed] = await tx.query<[unknown, number]>(
-        'update users set password_hash = $3, must_change_password = false where id = $1 and password_hash = $2',
+        `update users set password_hash = $3, must_change_password = false, password_expires_at = null
+         where id = $1 and password_hash = $2`,
         [actor.userId, proof.account.passwordHash, passwordHash],
       );
       if (changed === 0) throw new Refusal('stale', 'Mật khẩu vừa được đổi ở nơi khác. Hãy đăng nhập lại.');

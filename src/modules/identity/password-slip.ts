@@ -6,13 +6,14 @@ import type { Actor } from '../../domain/roles.ts';
 import { organizationFrame } from '../../exports/organization-frame.ts';
 import { slipPdf } from '../../exports/slip-pdf.ts';
 import { PaperPrinter } from '../../exports/typst.ts';
-import { IssuedPasswordView } from './issued-password.dto.ts';
+import { type Issued, IssuedPasswordView } from './issued-password.dto.ts';
 import type { PersonRow } from './people.queries.ts';
 
 /** What one slip says. */
 interface Slip {
   readonly person: PersonRow;
   readonly oneTimePassword: string | undefined;
+  readonly validUntil: Date;
 }
 
 /** The paper that goes over the counter with a one-time password. Nothing of it is kept. */
@@ -26,16 +27,16 @@ export class PasswordSlips {
 
   /** JSON, or the slip as a PDF where the client asks for one (and there is a password to print). */
   async answer(actor: Actor, slip: Slip, accept: string | undefined): Promise<IssuedPasswordView | StreamableFile> {
-    const { person, oneTimePassword } = slip;
+    const { person, oneTimePassword, validUntil } = slip;
     if (!oneTimePassword || !accept?.includes('application/pdf')) {
-      return IssuedPasswordView.of(person, oneTimePassword ?? null, actor.role);
+      return IssuedPasswordView.of(person, oneTimePassword ? { oneTimePassword, validUntil } : undefined, actor.role);
     }
-    const pdf = await this.print(actor, person, oneTimePassword);
+    const pdf = await this.print(actor, person, { oneTimePassword, validUntil });
     const disposition = `inline; filename="phieu-mat-khau-${person.username}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
   }
 
-  private async print(actor: Actor, person: PersonRow, oneTimePassword: string): Promise<Buffer> {
+  private async print(actor: Actor, person: PersonRow, issued: Issued): Promise<Buffer> {
     const [{ name }] = await this.dataSource.query<[{ name: string }]>('select name from organizations where id = $1', [
       actor.organizationId,
     ]);
@@ -45,9 +46,8 @@ export class PasswordSlips {
       name: person.fullName,
       unit: unit ?? name,
       username: person.username,
-      oneTimePassword,
+      ...issued,
       issuedBy: actor.name,
-      validUntil: null,
     });
   }
 }

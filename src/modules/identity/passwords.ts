@@ -22,11 +22,12 @@ export async function verifyPassword(passwordHash: string | null | undefined, pa
 /** Without letters and digits that look alike on paper. */
 const legible = 'abcdefghjkmnpqrstuvwxyz23456789';
 
+/** Letters and digits by chance that nobody misreads. */
+export const legibleGroup = (length: number): string =>
+  Array.from({ length }, () => legible[randomInt(legible.length)]).join('');
+
 /** A password for a printed slip: «k7fm-2xwp-hq9d», 59 bits. It is good for one thing: setting an own one. */
-export function makeOneTimePassword(): string {
-  const group = () => Array.from({ length: 4 }, () => legible[randomInt(legible.length)]).join('');
-  return [group(), group(), group()].join('-');
-}
+export const makeOneTimePassword = (): string => [legibleGroup(4), legibleGroup(4), legibleGroup(4)].join('-');
 
 /** Refuses a password that is too short or too easily guessed. `field` is where the client typed it. */
 export function requireGoodPassword(password: string, username: string, field: string): void {

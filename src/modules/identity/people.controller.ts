@@ -69,9 +69,9 @@ export class PeopleController {
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<IssuedPasswordView | StreamableFile> {
-    const { userId, oneTimePassword } = await this.people.create(actor, body, at);
-    response.location(`/api/people/${userId}`);
-    return this.slips.answer(actor, { person: await this.queries.person(actor, userId), oneTimePassword }, accept);
+    const issued = await this.people.create(actor, body, at);
+    response.location(`/api/people/${issued.userId}`);
+    return this.slips.answer(actor, { ...issued, person: await this.queries.person(actor, issued.userId) }, accept);
   }
 
   @May('people', 'manage')
@@ -100,9 +100,30 @@ export class PeopleController {
   async resetPassword(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @ReceivedAt() at: Date,
     @Headers('accept') accept: string | undefined,
   ): Promise<IssuedPasswordView | StreamableFile> {
-    const { oneTimePassword } = await this.people.resetPassword(actor, id);
-    return this.slips.answer(actor, { person: await this.queries.person(actor, id), oneTimePassword }, accept);
+    const issued = await this.people.resetPassword(actor, id, at);
+    return this.slips.answer(actor, { ...issued, person: await this.queries.person(actor, id) }, accept);
+  }
+
+  @May('people', 'manage')
+  @Post(':id/second-factor-reset')
+  @ApiParam(personParam)
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Mất điện thoại: gỡ xác thực hai bước tại bàn, kèm mật khẩu dùng một lần mới; mọi phiên của người đó kết thúc',
+  })
+  @ApiSlip(200, 'Mật khẩu dùng một lần, hoặc phiếu in.')
+  @ApiProblems('auth.required', 'auth.forbidden', 'not-found', 'transition-not-allowed')
+  async resetSecondFactor(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @ReceivedAt() at: Date,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<IssuedPasswordView | StreamableFile> {
+    const issued = await this.people.resetSecondFactor(actor, id, at);
+    return this.slips.answer(actor, { ...issued, person: await this.queries.person(actor, id) }, accept);
   }
 }

@@ -1,6 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Config } from '../../config.ts';
+import { CONFIG } from '../../config-token.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { createAccount, personSearchText } from './accounts.ts';
 import { requireGrantable } from './grantable-unit.ts';
@@ -8,6 +11,7 @@ import { hashPassword, makeOneTimePassword } from './passwords.ts';
 import type { ChangePerson, CreatePerson } from './people.dto.ts';
 import { citizenIdToStore, emailToStore } from './person-fields.ts';
 import { type LockedPerson, lockOwnPerson, lockPerson, requireAnotherAdministrator } from './person-lock.ts';
+import { removeSecondFactor } from './second-factors.ts';
 import { endOneSession, endSessions } from './sessions.queries.ts';
 
 /** A password that is shown now and never again. */
@@ -15,18 +19,23 @@ export interface IssuedPassword {
   readonly userId: string;
   /** Undefined when the request was a repetition (`Idempotency-Key`): the act was done once, its password was shown then. */
   readonly oneTimePassword: string | undefined;
+  /** Campaign time, as the slip's other times. */
+  readonly validUntil: Date;
 }
 
 /** What an administrator does about other people's accounts. Roles: `MembershipsService`. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** A new person with a one-time password. */
   create(actor: Actor, person: CreatePerson, receivedAt: Date): Promise<IssuedPassword> {
     const { username, fullName, email } = person;
     const citizenId = citizenIdToStore(person.citizenId) ?? null;
-    return this.issuing(async (passwordHash, issued) =>
+    return this.issuing(receivedAt, async ({ passwordHash, passwordExpiresAt, issued }) =>
       this.unitOfWork.run(actor, async (tx, audit) => {
         issued();
         const memberships = [];
@@ -38,6 +47,7 @@ export class PeopleService {
         const { userId } = await createAccount(tx, {
           ...account,
           passwordHash,
+          passwordExpiresAt,
           mustChangePassword: true,
           validFrom: receivedAt,
         });
@@ -74,17 +84,23 @@ export class PeopleService {
   }
 
   /** Replaces a forgotten password at the desk; whoever is signed in with the old one is out. */
-  resetPassword(actor: Actor, id: string): Promise<IssuedPassword> {
-    return this.issuing((passwordHash, issued) =>
+  resetPassword(actor: Actor, id: string, receivedAt: Date): Promise<IssuedPassword> {
+    return this.issuing(receivedAt, (password) =>
       this.unitOfWork.run(actor, async (tx, audit) => {
-        issued();
-        const { username } = await lockOwnPerson(tx, actor, id);
-        await tx.query('update users set password_hash = $2, must_change_password = true where id = $1', [
-          id,
-          passwordHash,
-        ]);
-        const sessionsEnded = await endSessions(tx, id);
-        await audit('people.reset-password', id, { username, sessionsEnded });
+        const { username } = await replacePassword(tx, actor, id, password);
+        await audit('people.reset-password', id, { username, sessionsEnded: await endSessions(tx, id) });
+        return id;
+      }),
+    );
+  }
+
+  /** For a lost phone, at the desk: the second factor goes, and the password with it, as whoever holds one may hold the other. */
+  resetSecondFactor(actor: Actor, id: string, receivedAt: Date): Promise<IssuedPassword> {
+    return this.issuing(receivedAt, (password) =>
+      this.unitOfWork.run(actor, async (tx, audit) => {
+        const { username } = await replacePassword(tx, actor, id, password);
+        if (!(await removeSecondFactor(tx, id))) throw noSecondFactor();
+        await audit('people.reset-second-factor', id, { username, sessionsEnded: await endSessions(tx, id) });
         return id;
       }),
     );
@@ -106,13 +122,16 @@ export class PeopleService {
   }
 
   /** Makes the password before the transaction (hashing is slow) and drops it where the unit of work turned out to be a repetition. */
-  private async issuing(work: (passwordHash: string, issued: () => void) => Promise<string>): Promise<IssuedPassword> {
+  private async issuing(receivedAt: Date, work: (password: NewPassword) => Promise<string>): Promise<IssuedPassword> {
     const oneTimePassword = makeOneTimePassword();
+    const validUntil = new Date(receivedAt.getTime() + this.config.oneTimePasswordHours * 3_600_000);
     let used = false;
-    const userId = await work(await hashPassword(oneTimePassword), () => {
+    const issued = () => {
       used = true;
-    });
-    return { userId, oneTimePassword: used ? oneTimePassword : undefined };
+    };
+    const passwordHash = await hashPassword(oneTimePassword);
+    const userId = await work({ passwordHash, passwordExpiresAt: validUntil, issued });
+    return { userId, oneTimePassword: used ? oneTimePassword : undefined, validUntil };
   }
 
   private async shutOrReopen(
@@ -138,3 +157,31 @@ interface Shutting {
   readonly disabled: boolean | undefined;
   readonly receivedAt: Date;
 }
+
+interface NewPassword {
+  readonly passwordHash: string;
+  readonly passwordExpiresAt: Date;
+  /** Called where it is really given out. */
+  readonly issued: () => void;
+}
+
+async function replacePassword(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  { passwordHash, passwordExpiresAt, issued }: NewPassword,
+): Promise<LockedPerson> {
+  issued();
+  const person = await lockOwnPerson(tx, actor, id);
+  await tx.query(
+    'update users set password_hash = $2, must_change_password = true, password_expires_at = $3 where id = $1',
+    [id, passwordHash, passwordExpiresAt],
+  );
+  return person;
+}
+
+const noSecondFactor = () =>
+  new Refusal(
+    'transition-not-allowed',
+    'Người này chưa cài xác thực hai bước nên không có gì để gỡ. Nếu quên mật khẩu, hãy cấp lại mật khẩu.',
+  );

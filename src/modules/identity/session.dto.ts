@@ -1,5 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { TimeLeft } from '../../http/session-store.ts';
 import type { SessionRow } from './sessions.queries.ts';
+
+/** Phiên còn bao lâu, để hỏi «ở lại» kịp lúc. Hết phiên không mất bản nháp: đăng nhập lại là làm tiếp. */
+export class TimeLeftView {
+  @ApiProperty({
+    description: 'Số giây còn lại nếu không làm gì thêm; đúng đến phút, không bao giờ nhiều hơn thật.',
+    example: 3540,
+  })
+  idleSecondsLeft!: number;
+  @ApiProperty({ description: 'Số giây còn lại dù vẫn làm việc; hết thì đăng nhập lại.', example: 41_000 })
+  secondsLeft!: number;
+
+  static of({ idleSeconds, seconds }: TimeLeft): TimeLeftView {
+    return { idleSecondsLeft: idleSeconds, secondsLeft: seconds };
+  }
+}
 
 /** Một phiên đăng nhập. */
 export class SessionView {

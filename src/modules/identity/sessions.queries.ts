@@ -18,7 +18,8 @@ export const sessionsOf = (db: Reader, userId: string, sid = ''): Promise<Sessio
   db.query(
     `select ${publicId} as id, sess ->> 'device' as device, sess ->> 'address' as address, sess ->> 'signedInAt' as "signedInAt",
        expire as "expiresAt", sid = $2 as current
-     from sessions where sess ->> 'userId' = $1 and expire > now() order by sess ->> 'signedInAt' desc, id`,
+     from sessions where sess ->> 'userId' = $1 and expire > now() and sess ->> 'awaiting' is distinct from 'second-factor'
+     order by sess ->> 'signedInAt' desc, id`,
     [userId, sid],
   );
 

@@ -55,7 +55,7 @@ describe('a new person', () => {
     expect(response.headers.location).toBe(`/api/people/${person.id}`);
     expect(username).toBe('tbc05');
     expect(slip).toBe(
-      `Họ và tên: Nông Quang Thiện\nTên đăng nhập: tbc05\nMật khẩu dùng một lần: ${oneTimePassword}\nĐổi mật khẩu ngay khi đăng nhập. Không chụp, không gửi phiếu cho người khác.`,
+      `Họ và tên: Nông Quang Thiện\nTên đăng nhập: tbc05\nMật khẩu dùng một lần: ${oneTimePassword}\nHết hiệu lực lúc: 08:00:00 ngày 20/03/2026\nĐổi mật khẩu ngay khi đăng nhập. Không chụp, không gửi phiếu cho người khác.`,
     );
     expect(person).toMatchObject({
       username: 'tbc05',
@@ -143,7 +143,7 @@ describe('a new person', () => {
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body.person).toEqual(first.body.person);
     expect(first.body.oneTimePassword).toEqual(expect.any(String));
-    expect([second.body.oneTimePassword, second.body.slip]).toEqual([null, null]);
+    expect([second.body.oneTimePassword, second.body.slip, second.body.validUntil]).toEqual([null, null, null]);
     const { rows } = await testApp.db.query('select result::text from idempotency_keys');
     expect(rows.map(({ result }) => result).join()).not.toContain(first.body.oneTimePassword);
   });
