@@ -10,6 +10,7 @@ import { requestBody } from './http/request-body.ts';
 import { requestStart } from './http/request-start.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { sessions } from './http/session.ts';
+import { shutDownloads } from './http/shut-downloads.ts';
 import { log } from './log.ts';
 
 /** Everything around the routes, shared by the server, the tests and the API document. The application is made with `bodyParser: false`. */
@@ -21,6 +22,7 @@ export function configureApp(app: NestExpressApplication, config: Config, connec
   const { middleware, close } = sessions(config, connection);
   app.use(requestStart(app.get(CampaignClock)));
   app.use(helmet({ strictTransportSecurity: config.production }));
+  app.use(shutDownloads);
   app.use(sameOrigin(config.appUrl));
   app.use('/api', middleware);
   app.use(requestBody);

@@ -87,8 +87,8 @@ export class FileSandbox {
     if (this.isClosed) void thread.end();
     else if (!thread.isOver) this.idle.push(thread);
     const next = this.queue.shift();
-    if (next) return next();
-    this.busy -= 1;
+    if (next) next();
+    else this.busy -= 1;
     clearTimeout(this.rest);
     this.rest = setTimeout(() => void this.onIdle(), idleMs).unref();
   }

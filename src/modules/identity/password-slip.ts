@@ -32,7 +32,7 @@ export class PasswordSlips {
       return IssuedPasswordView.of(person, oneTimePassword ? { oneTimePassword, validUntil } : undefined, actor.role);
     }
     const pdf = await this.print(actor, person, { oneTimePassword, validUntil });
-    const disposition = `inline; filename="phieu-mat-khau-${person.username}.pdf"`;
+    const disposition = `attachment; filename="phieu-mat-khau-${person.username}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
   }
 

@@ -84,7 +84,7 @@ describe('a new person', () => {
       .send(newcomer({ username: 'on-paper' }))
       .responseType('blob');
     expect([response.status, response.headers['content-type']]).toEqual([201, 'application/pdf']);
-    expect(response.headers['content-disposition']).toBe('inline; filename="phieu-mat-khau-on-paper.pdf"');
+    expect(response.headers['content-disposition']).toBe('attachment; filename="phieu-mat-khau-on-paper.pdf"');
     expect((response.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
     expect(response.headers.location).toMatch(/^\/api\/people\//);
   });
