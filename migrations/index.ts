@@ -4,6 +4,7 @@ import { Elections1700000000003 } from './0003-elections.ts';
 import { Dossiers1700000000004 } from './0004-dossiers.ts';
 import { Appraisal1700000000005 } from './0005-appraisal.ts';
 import { AuditAndJobs1700000000006 } from './0006-audit-and-jobs.ts';
+import { SecondFactor1700000000008 } from './0008-second-factor.ts';
 import { AuditChain1700000000010 } from './0010-audit-chain.ts';
 import { Retention1700000000011 } from './0011-retention.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Dossiers1700000000004,
   Appraisal1700000000005,
   AuditAndJobs1700000000006,
+  SecondFactor1700000000008,
   AuditChain1700000000010,
   Retention1700000000011,
 ];

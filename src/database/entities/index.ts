@@ -47,6 +47,9 @@ import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { AuditUnsealedEntity } from './audit-unsealed.entity.ts';
 import { AuditSealEntity } from './audit-seal.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
+import { OrganizationSettingEntity } from './organization-setting.entity.ts';
+import { SecondFactorEntity } from './second-factor.entity.ts';
+import { RecoveryCodeEntity } from './recovery-code.entity.ts';
 import { JobRunEntity } from './job-run.entity.ts';
 import { RetentionRuleEntity } from './retention-rule.entity.ts';
 import { RetentionErasureEntity } from './retention-erasure.entity.ts';
@@ -102,6 +105,9 @@ export const entities = [
   AuditUnsealedEntity,
   AuditSealEntity,
   IdempotencyKeyEntity,
+  OrganizationSettingEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
   JobRunEntity,
   RetentionRuleEntity,
   RetentionErasureEntity,
@@ -154,6 +160,9 @@ export * from './audit-entry.entity.ts';
 export * from './audit-unsealed.entity.ts';
 export * from './audit-seal.entity.ts';
 export * from './idempotency-key.entity.ts';
+export * from './organization-setting.entity.ts';
+export * from './second-factor.entity.ts';
+export * from './recovery-code.entity.ts';
 export * from './job-run.entity.ts';
 export * from './retention-rule.entity.ts';
 export * from './retention-erasure.entity.ts';
