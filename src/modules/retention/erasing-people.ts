@@ -16,6 +16,8 @@ export async function erasePeople(tx: EntityManager, userIds: readonly string[],
      where membership_id in (select id from memberships where user_id = any($1))`,
     [userIds, at],
   );
+  for (const table of ['second_factors', 'recovery_codes'])
+    await tx.query(`delete from ${table} where user_id = any($1)`, [userIds]);
   await tx.query(
     `update users set username = 'an-danh-' || replace(id::text, '-', ''), full_name = $2, search_text = $3, email = null, citizen_id = null,
        password_hash = null where id = any($1)`,

@@ -268,6 +268,11 @@ describe('accounts', () => {
   it('disabled for five years lose the person; younger ones, open ones and those of two organisations do not', async () => {
     const other = await createOrganization(testApp.db);
     const old = await disabled('da-nghi', '2032-01-01T00:00:00+07:00');
+    await testApp.db.query(
+      `insert into second_factors (user_id, sealed_secret, last_step, created_at) values ($1, 'khóa', 0, now())`,
+      [old],
+    );
+    await testApp.db.query(`insert into recovery_codes (user_id, code_hash) values ($1, 'mã')`, [old]);
     const kept = [
       await disabled('moi-nghi', '2032-01-02T00:00:00+07:00'),
       await disabled('dang-lam', null),
@@ -289,6 +294,10 @@ describe('accounts', () => {
       shut: true,
     });
     expect(await Promise.all(kept.map(shown))).toEqual(before);
+    const { rows: keys } = await testApp.db.query(
+      'select user_id from second_factors union all select user_id from recovery_codes',
+    );
+    expect(keys).toEqual([]);
     expect((await outcome(await run(false))).counts).toEqual([]);
   });
 });
