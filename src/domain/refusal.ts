@@ -59,6 +59,7 @@ export const refusalCodes = [
   'clock.not-simulated',
   'clock.backwards',
   'service.not-ready',
+  'service.no-space',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import { log } from '../log.ts';
 import { requestContext } from '../request-context.ts';
+import { outageOf } from './outage.ts';
 import { problems } from './problem.ts';
 
 /** Turns everything thrown into one `application/problem+json` (RFC 9457). What is not a `Refusal` is logged and shown as `internal`. */
@@ -15,6 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** A client that is told when to come back should not come earlier. */
+const waits: ReadonlySet<number> = new Set([429, 503, 507]);
+
 /** Writes one problem document. Also used by what stands before Nest (sessions, body parsers). */
 export function sendProblem(response: Response, refusal: Refusal): void {
   if (response.headersSent) {
@@ -23,7 +27,7 @@ export function sendProblem(response: Response, refusal: Refusal): void {
   }
   const { status, title } = problems[refusal.code];
   const requestId = requestContext.getStore()?.requestId;
-  if (status === 429 && typeof refusal.facts.retryAfterSeconds === 'number')
+  if (waits.has(status) && typeof refusal.facts.retryAfterSeconds === 'number')
     response.setHeader('Retry-After', String(refusal.facts.retryAfterSeconds));
   response
     .status(status)
@@ -46,6 +50,11 @@ export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const known = fromHttp(error) ?? fromDatabase(error);
   if (known) return known;
+  const outage = outageOf(error);
+  if (outage) {
+    log.warn({ err: error, requestId: requestContext.getStore()?.requestId }, 'the database or the disk refuses');
+    return outage;
+  }
   log.error({ err: error, requestId: requestContext.getStore()?.requestId }, 'unexpected error');
   return new Refusal(
     'internal',

@@ -58,5 +58,6 @@ export const problems: Readonly<Record<RefusalCode, { readonly status: number; r
   'clock.not-simulated': { status: 409, title: 'Không phải đồng hồ mô phỏng' },
   'clock.backwards': { status: 422, title: 'Không lùi được đồng hồ' },
   'service.not-ready': { status: 503, title: 'Chưa sẵn sàng' },
+  'service.no-space': { status: 507, title: 'Hết chỗ lưu trên máy chủ' },
   internal: { status: 500, title: 'Lỗi hệ thống' },
 };
