@@ -86,3 +86,12 @@ it.each(['short', 'with a space', 'x'.repeat(201)])('refuses «%s» as an idempo
   const response = await (await world.as('tbc05')).post('/api/dossiers').set('Idempotency-Key', key).send({});
   expect([response.status, response.body.code]).toEqual([400, 'request.invalid']);
 });
+
+it('answers nominees without any body as faulty fields, not as a crash', async () => {
+  const agent = await world.as('tbc05');
+  const { body } = await agent
+    .post('/api/dossiers')
+    .send({ campaign: world.campaign, level: 'GIAY_KHEN_XA', unitId: world.unit('TBC05') });
+  const response = await agent.post(`/api/dossiers/${body.id}/nominees`);
+  expect([response.status, response.body.code]).toEqual([400, 'request.invalid']);
+});

@@ -57,7 +57,7 @@ export class NomineesController {
   async add(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Record<string, unknown>,
+    @Body() body: Record<string, unknown> = {},
     @ReceivedAt() at: Date,
     @Res({ passthrough: true }) response: Response,
   ): Promise<NomineeListView> {
