@@ -8,6 +8,7 @@ TÀI LIỆU NÀY CÓ DỮ LIỆU CÁ NHÂN: chỉ người có trách nhiệm đ
 1. Mỗi đợt thi đua là một thư mục; trong đó mỗi đơn vị một thư mục, mỗi hồ sơ một thư mục
    (tên gồm hình thức, tình trạng, số phiếu ghi nhận). Trong thư mục hồ sơ là giấy tờ như đơn vị đã gửi, đúng tên đã đặt.
    «Bản cũ, đã xóa» chứa các bản đã được thay hoặc đã xóa khỏi hồ sơ. «Phiếu ghi nhận PGN-….pdf» là phiếu đã in.
+   Nhiều ảnh gửi thành một giấy tờ thì ở đây là tệp PDF đã ghép; ảnh gốc không kèm theo.
 2. «Danh sách.xlsx» trong mỗi đợt: cá nhân được đề nghị, kèm các trường dữ liệu mà kế hoạch của đợt đã dùng.
 3. Thư mục «du-lieu»: mỗi bảng dữ liệu một tệp JSON (UTF-8), mỗi tệp là một mảng, mỗi dòng một bản ghi. Các bảng chính:
    organizations (cơ quan), units (đơn vị), users và memberships (người dùng, vai trò), campaigns và rule_books (đợt, bộ quy tắc),
