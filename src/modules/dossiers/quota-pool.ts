@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
-import type { NomineeKind, QuotaRule } from '../../domain/plan/plan.ts';
+import type { CampaignPlan, NomineeKind, QuotaRule } from '../../domain/plan/plan.ts';
 import { quotaRuleFor } from '../../domain/plan/plan-lookup.ts';
 import { type CountableLimit, type NomineeCounts, resolveQuota } from '../../domain/quota.ts';
 import type { CampaignInForce } from '../campaigns/rule-books.ts';
@@ -30,11 +30,20 @@ export async function quotaPool(
   level: string,
 ): Promise<QuotaPool> {
   const { plan } = campaign.ruleBook;
+  const isWithin = Object.values(plan.quotas).some(({ limit }) => limit.mode === 'WITHIN');
+  return poolAmong(plan, isWithin ? await unitsOf(db, campaign.organizationId) : [unit], unit, level);
+}
+
+/** The same, among the units of the organisation that are already read. */
+export function poolAmong(
+  plan: CampaignPlan,
+  units: readonly UnitEntity[],
+  unit: UnitEntity,
+  level: string,
+): QuotaPool {
   const ruleOf = ({ kind, code }: UnitEntity): QuotaRule | undefined =>
     quotaRuleFor(plan, { level, unitKind: kind, unitCode: code });
-  const isWithin = Object.values(plan.quotas).some(({ limit }) => limit.mode === 'WITHIN');
   const alone = { ownerId: unit.id, memberIds: [unit.id], limit: undefined, clause: ruleOf(unit)?.clause };
-  const units = isWithin ? await unitsOf(db, campaign.organizationId) : [unit];
   const ruleOfKind = (kind: string): QuotaRule | undefined =>
     ruleOf(units.find((candidate) => candidate.kind === kind && isActive(candidate)) ?? unit);
   const { limit, clause, sharedWith } = resolveQuota(ruleOf(unit), ruleOfKind);
