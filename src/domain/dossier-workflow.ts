@@ -1,3 +1,4 @@
+import { Refusal } from './refusal.ts';
 import type { Role } from './roles.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -57,6 +58,21 @@ export const dossierWorkflow: Workflow<DossierState, DossierAction> = {
     decline: 'từ chối tiếp nhận hồ sơ',
   },
 };
+
+/** Handed in and still alive: what may happen to single nominees once the unit has sent them. */
+export const handedInStates: readonly DossierState[] = ['submitted', 'returned', 'accepted'];
+
+/** Refuses an act on one nominee of a dossier that has not been handed in, or has come to its end. `action` as it stands in a sentence. */
+export function requireHandedIn(state: DossierState, action: string): void {
+  if (handedInStates.includes(state)) return;
+  const remedy =
+    state === 'draft' ? 'Hãy sửa hoặc bỏ trường hợp đó trong bản nháp.' : 'Tải lại trang để xem trạng thái hiện tại.';
+  throw new Refusal(
+    'transition-not-allowed',
+    `Hồ sơ đang ở trạng thái «${dossierStateNames[state]}» nên không ${action} từng trường hợp được. ${remedy}`,
+    { state, allowedFrom: handedInStates },
+  );
+}
 
 /** Whether the office may accept or decline now: a returned dossier only from `mendBy` on, for until then the unit may still mend it. */
 export function mayDecide(state: DossierState, mendBy: Date | null, now: Date): boolean {

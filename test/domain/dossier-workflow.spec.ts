@@ -6,6 +6,7 @@ import {
   dossierStates,
   dossierWorkflow,
   mayDecide,
+  requireHandedIn,
   shownState,
 } from '../../src/domain/dossier-workflow.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -150,3 +151,25 @@ function factsOf(act: () => unknown): unknown {
   }
   throw new Error('Nothing was refused.');
 }
+
+it.each([
+  [
+    'draft',
+    'Hồ sơ đang ở trạng thái «Chưa gửi» nên không rút từng trường hợp được. Hãy sửa hoặc bỏ trường hợp đó trong bản nháp.',
+  ],
+  ['submitted', undefined],
+  ['returned', undefined],
+  ['accepted', undefined],
+  [
+    'declined',
+    'Hồ sơ đang ở trạng thái «Không tiếp nhận» nên không rút từng trường hợp được. Tải lại trang để xem trạng thái hiện tại.',
+  ],
+  [
+    'withdrawn',
+    'Hồ sơ đang ở trạng thái «Đã rút» nên không rút từng trường hợp được. Tải lại trang để xem trạng thái hiện tại.',
+  ],
+] as const)('lets single nominees of a dossier that is %s go on, or says: %s', (state, sentence) => {
+  const act = () => requireHandedIn(state, 'rút');
+  if (sentence === undefined) expect(act).not.toThrow();
+  else expect(act).toThrow(`transition-not-allowed: ${sentence}`);
+});

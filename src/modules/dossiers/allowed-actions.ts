@@ -1,6 +1,6 @@
 import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import type { NomineeEntity } from '../../database/entities/nominee.entity.ts';
-import { dossierWorkflow, mayDecide } from '../../domain/dossier-workflow.ts';
+import { dossierWorkflow, handedInStates, mayDecide } from '../../domain/dossier-workflow.ts';
 import { type NomineeAction, nomineeWorkflow } from '../../domain/nominee-workflow.ts';
 import { type ActionOn, scopeOf } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/roles.ts';
@@ -28,7 +28,6 @@ const lines: Readonly<Partial<Record<NomineeAction, ActionOn<'nominees'>>>> = {
   hold: 'hold',
   release: 'release',
 };
-const handedIn: ReadonlySet<DossierEntity['state']> = new Set(['submitted', 'returned', 'accepted']);
 
 /** As `dossierActions`, for one nominee of the dossier. */
 export function nomineeActions(actor: Actor, dossier: DossierEntity, nominee: NomineeEntity): string[] {
@@ -36,6 +35,10 @@ export function nomineeActions(actor: Actor, dossier: DossierEntity, nominee: No
   return allowedActions(nomineeWorkflow, nominee.state, actor.role).filter((action) => {
     if (action === 'edit' || action === 'correct') return withDossier.has(action);
     const line = lines[action];
-    return line !== undefined && scopeOf(actor.role, 'nominees', line) !== undefined && handedIn.has(dossier.state);
+    return (
+      line !== undefined &&
+      scopeOf(actor.role, 'nominees', line) !== undefined &&
+      handedInStates.includes(dossier.state)
+    );
   });
 }

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import { NomineeEntity } from '../../database/entities/nominee.entity.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
-import { dossierWorkflow } from '../../domain/dossier-workflow.ts';
+import { dossierWorkflow, requireHandedIn } from '../../domain/dossier-workflow.ts';
 import { moveNominee } from '../../domain/nominee-workflow.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { requireReopened } from '../../domain/return-items.ts';
@@ -101,6 +101,7 @@ export class NomineesService {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const { dossier, nominee } = await this.lock(tx, actor, nomineeId);
       requireCurrent('Trường hợp này', nominee.version, version);
+      requireHandedIn(dossier.state, 'rút');
       const moved = moveNominee(nominee, 'withdraw', actor.role);
       await tx.update(NomineeEntity, nomineeId, { ...moved, version: nominee.version + 1, updatedAt: now });
       await touchDossier(tx, dossier, now);

@@ -28,7 +28,8 @@ export interface SubmissionFacts {
 
 /** Appends a submission with facts, verdicts, files and rule book as they are now, and gives it a receipt number. */
 export async function recordSubmission(tx: EntityManager, facts: SubmissionFacts): Promise<SubmissionEntity> {
-  const { actor, folder, arrival, recordedAt, missing, quota, judged } = facts;
+  const { actor, folder, arrival, recordedAt, missing, quota } = facts;
+  const judged = facts.judged.filter(({ nominee }) => nominee.state !== 'withdrawn'); // the unit no longer puts them up
   const { dossier, plan, documents } = folder;
   const earlier = await tx.findOne(SubmissionEntity, { where: { dossierId: dossier.id }, order: { number: 'DESC' } });
   const onBehalf = dossier.takenInByOffice && dossier.state === 'draft';
