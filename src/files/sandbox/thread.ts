@@ -23,6 +23,7 @@ export class Thread {
   constructor(bounds: ThreadBounds) {
     this.worker = start(bounds);
     this.worker.unref();
+    for (const output of [this.worker.stdout, this.worker.stderr]) output.resume(); // libraries complain there; nobody reads it
     this.ready = new Promise((resolve, reject) => {
       this.worker.once('message', () => resolve());
       this.worker.once('error', reject);

@@ -94,6 +94,10 @@ describe('while the scanner is away', () => {
     await runJobs();
     expect(await see(clean.id)).toMatchObject({ checks: 'done', findings: [], pages: 4, deletedAt: null });
     expect(await see(merged.id)).toMatchObject({ checks: 'done', pages: 2, deletedAt: null });
+    const photo = await testApp.db.query('select checks, media_type from files where sha256 = $1', [
+      merged.sourceHashes[0],
+    ]);
+    expect(photo.rows).toEqual([{ checks: 'done', media_type: 'image/png' }]);
     expect((await see(bad.id)).deletedAt).not.toBeNull();
     expect((await download(clean.id)).status).toBe(200);
     const { rows } = await testApp.db.query('select count(*)::int as jobs from graphile_worker.jobs');

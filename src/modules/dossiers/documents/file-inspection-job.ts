@@ -39,8 +39,9 @@ export class FileInspectionJob implements OnModuleInit {
   }
 
   /**
-   * Looks into one file and has it scanned; while nobody can scan it waits, and is looked at again in a minute. What proves unsafe, or another type than its slot takes, is hidden from every dossier it lies in and handed out no
-   * more; its finding says why. Running twice ends as running once.
+   * Looks into one file and has it scanned; while nobody can scan, it waits and is looked at again in a minute. What proves unsafe, or
+   * another type than its slot takes, is hidden from every dossier it lies in and handed out no more; its finding says why. Running twice
+   * ends as running once.
    */
   async run({ organizationId, sha256 }: JobPayloads['inspect-file']): Promise<void> {
     const documents = await this.dataSource.manager.find(DocumentEntity, {
@@ -59,7 +60,8 @@ export class FileInspectionJob implements OnModuleInit {
     await this.unitOfWork.runUnattended(itself, async (tx, audit) => {
       for (const { document, refusal } of refused) await this.hide(tx, audit, document, refusal);
       await tx.query(
-        `update files set checks = 'done', media_type = $3, findings = $4, pages = $5 where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
+        `update files set checks = 'done', media_type = coalesce($3, media_type), findings = $4, pages = coalesce($5, pages)
+         where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
         [
           organizationId,
           sha256,
