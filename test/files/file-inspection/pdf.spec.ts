@@ -85,8 +85,11 @@ describe('a PDF is refused for', () => {
     expect(await reasonOf(content)).toEqual(['file.unsafe', reason]);
   });
 
-  it('a password', async () => {
-    const refusal = await refusalOf(inspectFile(odd('co-mat-khau.pdf'), { declaredName: 'a.pdf', form: 'SCAN' }));
+  it.each([
+    ['a password', 'co-mat-khau.pdf'],
+    ['an owner’s lock, for nobody can look inside', 'khoa-quyen.pdf'],
+  ])('%s', async (_, name) => {
+    const refusal = await refusalOf(inspectFile(odd(name), { declaredName: 'a.pdf', form: 'SCAN' }));
     expect([refusal.code, refusal.facts.reason]).toEqual(['file.unsafe', 'pdf.encrypted']);
   });
 
