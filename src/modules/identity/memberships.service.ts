@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor, Role } from '../../domain/roles.ts';
+import { type Actor, officeRoles, type Role, roleNames, unitRoles } from '../../domain/roles.ts';
 import { addMembership } from './accounts.ts';
 import { requireGrantable } from './grantable-unit.ts';
 import type { GrantMembership } from './membership.dto.ts';
@@ -98,7 +98,7 @@ export class MembershipsService {
       const { username } = await lockPerson(tx, actor, userId);
       const membership = await lockMembership(tx, actor, membershipId);
       if (membership?.userId !== userId || !membership.standingInForId) throw noSuchMembership();
-      if (membership.role === 'administrator') requireAdministrator(actor);
+      requireWithinReach(actor, membership.role);
       await end(tx, membership, receivedAt);
       await audit('people.end-stand-in', userId, { username, membershipId, role: membership.role });
     });
@@ -145,15 +145,20 @@ function requireStandInAllowed(actor: Actor, userId: string, replaced: Membershi
     );
   }
   if (actor.role === 'administrator') return;
-  if (replaced.role === 'administrator') requireAdministrator(actor);
+  requireWithinReach(actor, replaced.role);
   if (actor.userId === userId) {
     throw new Refusal('auth.forbidden', 'Không tự giao cho mình phụ trách thay được. Hãy nhờ quản trị của cơ quan.');
   }
 }
 
-function requireAdministrator({ role }: Actor): void {
-  if (role === 'administrator') return;
-  throw new Refusal('auth.forbidden', 'Chỉ quản trị mới giao hoặc kết thúc được việc phụ trách thay vai trò quản trị.');
+/** The head of office gives away the work of the office and of the units; the council's, the inspectors' and the administrators' is not theirs. */
+function requireWithinReach(actor: Actor, role: Role): void {
+  if (actor.role === 'administrator' || unitRoles.has(role) || officeRoles.has(role)) return;
+  throw new Refusal(
+    'auth.forbidden',
+    `Chỉ quản trị mới giao hoặc kết thúc được việc phụ trách thay vai trò «${roleNames[role]}». Hãy nhờ quản trị của cơ quan.`,
+    { role },
+  );
 }
 
 async function requireNoOverlap(

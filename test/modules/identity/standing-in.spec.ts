@@ -169,13 +169,18 @@ describe('who may let somebody stand in', () => {
     expect(allowed).toEqual(['head-of-office', 'administrator']);
   });
 
-  it('is not the head of office where it makes an administrator, or ends one', async () => {
-    const person = await someone();
-    const granted = await standIn(head, person.userId, staff.administrator.membershipId);
-    expect([granted.status, granted.body.code]).toEqual([403, 'auth.forbidden']);
-    const { body } = await standIn(administrator, person.userId, staff.administrator.membershipId).expect(201);
-    const { id } = body.memberships.find(({ standingInFor }: { standingInFor: unknown }) => standingInFor);
-    expect((await head.delete(`/api/people/${person.userId}/standing-in/${id}`)).status).toBe(403);
+  it('is the head of office for the roles of the units and of the office, and nobody else’s: theirs the administrator gives and ends', async () => {
+    const own = ['nominator', 'unit-head', 'appraiser', 'head-of-office'];
+    for (const role of roles) {
+      const person = await someone();
+      const granted = await standIn(head, person.userId, staff[role].membershipId);
+      expect([role, granted.status]).toEqual([role, own.includes(role) ? 201 : 403]);
+      if (granted.status === 403) await standIn(administrator, person.userId, staff[role].membershipId).expect(201);
+      const { body } = await administrator.get(`/api/people/${person.userId}`);
+      const { id } = body.memberships.find(({ standingInFor }: { standingInFor: unknown }) => standingInFor);
+      const ended = await head.delete(`/api/people/${person.userId}/standing-in/${id}`);
+      expect([role, ended.status]).toEqual([role, own.includes(role) ? 204 : 403]);
+    }
   });
 
   it('is not the head of office where it is for themselves', async () => {
