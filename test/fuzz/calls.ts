@@ -172,11 +172,14 @@ const sourceOf: Readonly<Record<string, string>> = {
   HDND_XA: 'units',
 };
 
+/** Lone surrogates cannot be written as UTF-8. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
+
 /** As a client writes it into an address; what cannot be written there is left out. */
 function encoded(text: string): string {
-  const written = encodeURIComponent(text.toWellFormed()).slice(0, 6000);
+  const written = encodeURIComponent(wellFormed(text)).slice(0, 6000);
   return written === '' || written === '.' || written === '..' ? '%20' : written.replace(/%.?$/, '');
 }
 
 const textOf = (value: unknown): string =>
-  (typeof value === 'string' ? value.toWellFormed() : (JSON.stringify(value) ?? '')).slice(0, 20_000);
+  (typeof value === 'string' ? wellFormed(value) : (JSON.stringify(value) ?? '')).slice(0, 20_000);
