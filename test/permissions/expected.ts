@@ -1,0 +1,312 @@
+import type { permissions } from '../../src/domain/permissions.ts';
+import { type Body, type Line, type MayLine, type On, openToAll, ownAccount, type Place, sending } from './line.ts';
+
+type Table = typeof permissions;
+
+/** A line of the permissions table, what its address names, and a body that reaches the rows. */
+const may = <R extends keyof Table>(
+  resource: R,
+  action: keyof Table[R] & string,
+  on: On = 'nothing',
+  body?: Body,
+): MayLine => ({
+  kind: 'may',
+  resource,
+  action,
+  on,
+  body,
+});
+
+/** No row ever has it: whoever may act is told «stale», and nothing changes. */
+const version = 999_999;
+const reason = 'Theo văn bản đề nghị của đơn vị ngày 16/3/2026.';
+const basis = { effectiveOn: '2026-01-01', basis: 'Nghị quyết số 12/NQ-HĐND ngày 20/12/2025' };
+const legalBasis = {
+  code: 'QD_THU',
+  type: 'Quyết định',
+  title: 'Quy định thử',
+  issuer: 'UBND tỉnh',
+  validFrom: '2026-07-01',
+};
+const coefficient = {
+  level: 'GIAY_KHEN_XA',
+  nomineeKind: 'CA_NHAN',
+  coefficientX100: 30,
+  basis: 'Nghị quyết số 05/2026/NQ-HĐND',
+  validFrom: '2026-07-01',
+};
+const salary = { amount: 2_530_000, basis: 'Nghị định số 161/2026/NĐ-CP', validFrom: '2026-07-01' };
+const person = { kind: 'CA_NHAN', name: 'Nông Quang Thiện', achievementSummary: 'Hoàn thành tốt.', attestations: {} };
+const turnout = { registered: 1000, voted: 990, closedOnTime: true, version, reason };
+const seats = { allotted: 5, elected: 5, revote: false, extraElection: false, version, reason };
+const uploaded = sending({ kind: 'TO_TRINH', form: 'SCAN' });
+
+/**
+ * Every operation of the API document and who may use it: whether its line of the permissions table opens it, and by what its address
+ * finds its rows. Where the table reaches one unit, rows of other units are not there (404); where it reaches the organisation, rows of
+ * others are not (404); where it has no line, the door is shut (403), whatever the address names. What deviates is said by `but`.
+ *
+ * A new operation without a line fails the test.
+ */
+export const expected: Readonly<Record<string, Line>> = {
+  'GET /api/clock': openToAll,
+  'PUT /api/clock': may('clock', 'set', 'nothing', { now: '2026-03-01T08:00:00+07:00' }),
+  'GET /api/health': openToAll,
+  'POST /api/auth/login': openToAll,
+  'POST /api/auth/logout': openToAll,
+  'POST /api/auth/setup': openToAll,
+  'GET /api/auth/ways': openToAll,
+  'GET /api/auth/oidc': openToAll,
+  'GET /api/auth/oidc/callback': openToAll,
+  'POST /api/auth/second-factor/code': openToAll,
+  'GET /api/auth/second-factor': ownAccount,
+  'POST /api/auth/second-factor/enrolment': ownAccount,
+  'POST /api/auth/second-factor/confirmation': ownAccount,
+  'POST /api/auth/second-factor/recovery-codes': ownAccount,
+  'POST /api/auth/second-factor/removal': ownAccount,
+  'GET /api/auth/session': ownAccount,
+  'POST /api/auth/session/extend': ownAccount,
+  'GET /api/auth/me': ownAccount,
+  'POST /api/auth/membership': ownAccount,
+  'POST /api/auth/password': ownAccount,
+  'GET /api/auth/sessions': ownAccount,
+  'DELETE /api/auth/sessions': ownAccount,
+  'DELETE /api/auth/sessions/{id}': ownAccount,
+  'GET /api/people': may('people', 'read'),
+  'POST /api/people': may('people', 'manage', 'nothing', {}),
+  'GET /api/people/{id}': may('people', 'read', 'person'),
+  'PATCH /api/people/{id}': may('people', 'manage', 'person', { fullName: 'Người Đổi Tên' }),
+  'POST /api/people/{id}/password-reset': may('people', 'manage', 'person'),
+  'POST /api/people/{id}/second-factor-reset': may('people', 'manage', 'person'),
+  'GET /api/second-factor-policy': may('people', 'read'),
+  'PUT /api/second-factor-policy': may('people', 'manage', 'nothing', {}),
+  'POST /api/people/{id}/memberships': may('people', 'manage', 'person', { role: 'inspector' }),
+  'DELETE /api/people/{id}/memberships/{membershipId}': may('people', 'manage', 'person'),
+  'POST /api/people/{id}/standing-in': may('people', 'stand-in', 'person', ({ params }: Place) => ({
+    forMembershipId: params.forMembershipId,
+    from: '2026-03-17T00:00:00+07:00',
+    until: '2026-03-24T00:00:00+07:00',
+    reason,
+  })),
+  'DELETE /api/people/{id}/standing-in/{membershipId}': may('people', 'stand-in', 'person-standing-in'),
+  'GET /api/people/{id}/sessions': may('people', 'manage', 'person'),
+  'DELETE /api/people/{id}/sessions': may('people', 'manage', 'person'),
+  'DELETE /api/people/{id}/sessions/{sessionId}': may('people', 'manage', 'person-session'),
+  'GET /api/tokens': may('tokens', 'manage'),
+  'POST /api/tokens': may('tokens', 'manage', 'nothing', { name: 'Máy thử', scopes: ['dossiers:read'] }),
+  'GET /api/tokens/{id}': may('tokens', 'manage', 'token'),
+  'DELETE /api/tokens/{id}': may('tokens', 'manage', 'token'),
+  'GET /api/organizations': may('organizations', 'read'),
+  'GET /api/organizations/{id}': {
+    ...may('organizations', 'read', 'organization'),
+    but: { 'other-organization': 'open' },
+  },
+  'POST /api/organizations/{id}/rename': {
+    ...may('organizations', 'manage', 'organization', { ...basis, name: 'Xã Cao Lộc' }),
+    but: { 'other-organization': 403 },
+  },
+  'POST /api/organizations/{id}/merge': {
+    ...may('organizations', 'manage', 'organization', ({ params }: Place) => ({ ...basis, intoId: params.id })),
+    but: { 'other-organization': 403 },
+  },
+  'GET /api/units': may('units', 'read'),
+  'POST /api/units': may('units', 'manage', 'nothing', {}),
+  'GET /api/units/{id}': may('units', 'read', 'unit'),
+  'PATCH /api/units/{id}': may('units', 'manage', 'unit', { position: 3 }),
+  'PUT /api/units/{id}/constituencies': may('units', 'manage', 'unit', {}),
+  'POST /api/units/{id}/rename': may('units', 'manage', 'unit', { ...basis, name: 'Đơn vị đổi tên' }),
+  'POST /api/units/{id}/merge': may('units', 'manage', 'unit', ({ params }: Place) => ({
+    ...basis,
+    intoId: params.id,
+  })),
+  'POST /api/units/{id}/close': may('units', 'manage', 'unit', basis),
+  'GET /api/campaign-presets': may('campaigns', 'create'),
+  'GET /api/campaigns': may('campaigns', 'read'),
+  'POST /api/campaigns': may('campaigns', 'create', 'nothing', {}),
+  'GET /api/campaigns/{code}': may('campaigns', 'read', 'campaign'),
+  'PATCH /api/campaigns/{code}': may('campaigns', 'change', 'campaign', { version, reason }),
+  'POST /api/campaigns/{code}/open': may('campaigns', 'open', 'campaign', { version }),
+  'POST /api/campaigns/{code}/close': may('campaigns', 'open', 'campaign', { version }),
+  'GET /api/campaigns/{code}/plan': may('campaigns', 'read', 'campaign'),
+  'PUT /api/campaigns/{code}/questions/{id}': may('campaigns', 'answer', 'campaign', {
+    answer: 'X',
+    basis: reason,
+    version,
+    reason,
+  }),
+  'GET /api/campaigns/{code}/rule-books': may('campaigns', 'read', 'campaign'),
+  'GET /api/campaigns/{code}/rule-books/{version}': may('campaigns', 'read', 'campaign'),
+  'PUT /api/campaigns/{code}/units/{unitId}/participation': may('units', 'participate', 'campaign-unit', {
+    participates: true,
+    note: reason,
+  }),
+  'POST /api/campaigns/{code}/units/{unitId}/extensions': may('campaigns', 'extend', 'campaign-unit', {
+    until: '2026-03-20T17:00:00+07:00',
+    reason,
+  }),
+  'GET /api/campaigns/{code}/units/{unitId}/extensions': may('units', 'read', 'campaign-unit'),
+  'GET /api/campaigns/{code}/extensions': may('units', 'read', 'campaign'),
+  'GET /api/legal/bases': may('legal', 'read'),
+  'POST /api/legal/bases': may('legal', 'manage', 'nothing', {}),
+  'PUT /api/legal/bases/{id}': may('legal', 'manage', 'legal-basis', legalBasis),
+  'GET /api/legal/coefficients': may('legal', 'read'),
+  'POST /api/legal/coefficients': may('legal', 'manage', 'nothing', {}),
+  'PUT /api/legal/coefficients/{id}': may('legal', 'manage', 'coefficient', coefficient),
+  'GET /api/legal/base-salary': may('legal', 'read'),
+  'POST /api/legal/base-salary': may('legal', 'manage', 'nothing', {}),
+  'PUT /api/legal/base-salary/{id}': may('legal', 'manage', 'base-salary', salary),
+  'GET /api/campaigns/{code}/election-results': may('elections', 'read', 'campaign'),
+  'POST /api/campaigns/{code}/election-results/confirm': may('elections', 'confirm', 'campaign', {
+    items: [{ version, unit: 'TBC05', election: 'HDND_XA', figure: 'turnout' }],
+  }),
+  'POST /api/campaigns/{code}/election-results/import': may(
+    'elections',
+    'import',
+    'campaign',
+    sending({}, 'so-lieu.csv'),
+  ),
+  'PUT /api/campaigns/{code}/units/{unitId}/election-results/{election}': may(
+    'elections',
+    'record',
+    'campaign-unit',
+    turnout,
+  ),
+  'PUT /api/campaigns/{code}/units/{unitId}/seat-results/{election}': may(
+    'elections',
+    'record',
+    'campaign-unit',
+    seats,
+  ),
+  'POST /api/campaigns/{code}/units/{unitId}/election-results/{election}/confirm': may(
+    'elections',
+    'confirm',
+    'campaign-unit',
+    { version },
+  ),
+  'POST /api/campaigns/{code}/units/{unitId}/seat-results/{election}/confirm': may(
+    'elections',
+    'confirm',
+    'campaign-unit',
+    { version },
+  ),
+  'GET /api/campaigns/{code}/units/{unitId}/election-results/history': may('elections', 'read', 'campaign-unit'),
+  'POST /api/dossiers': may('dossiers', 'create', 'proposing-unit', ({ params }: Place) => ({
+    campaign: params.code,
+    level: 'BANG_KHEN_TINH',
+    unitId: params.unitId,
+  })),
+  'GET /api/dossiers': may('dossiers', 'read'),
+  'GET /api/dossiers/{id}': may('dossiers', 'read', 'dossier'),
+  'GET /api/dossiers/{id}/eligibility': may('dossiers', 'read', 'dossier'),
+  'POST /api/dossiers/{id}/submit': may('dossiers', 'submit', 'dossier', { version }),
+  'POST /api/dossiers/{id}/withdraw': may('dossiers', 'withdraw', 'dossier', { version, reason }),
+  'GET /api/campaigns/{code}/units/{unitId}/quota': may('quota', 'read', 'campaign-unit'),
+  'POST /api/dossiers/{id}/nominees': may('dossiers', 'edit', 'dossier', person),
+  'GET /api/nominees/{id}': may('dossiers', 'read', 'nominee'),
+  'PATCH /api/nominees/{id}': may('dossiers', 'edit', 'nominee', { version, position: 'Tổ trưởng' }),
+  'DELETE /api/nominees/{id}': may('dossiers', 'edit', 'nominee'),
+  'POST /api/nominees/{id}/withdraw': may('nominees', 'withdraw', 'nominee', { version, reason }),
+  'GET /api/dossiers/{id}/receipt': may('receipts', 'read', 'dossier'),
+  'GET /api/dossiers/{id}/receipt.pdf': may('receipts', 'read', 'dossier'),
+  'GET /api/receipts/{number}': openToAll,
+  'GET /api/dossiers/{id}/corrections': may('dossiers', 'read', 'dossier'),
+  'POST /api/nominees/{id}/corrections': may('dossiers', 'correct', 'nominee', {
+    version,
+    field: 'name',
+    value: 'Lăng Văn Hoàng',
+    reason,
+  }),
+  'POST /api/corrections/{id}/confirm': may('dossiers', 'correct', 'correction', {}),
+  'POST /api/corrections/{id}/reject': may('dossiers', 'correct', 'correction', { reason }),
+  'GET /api/appraisal/queue': may('appraisal', 'read'),
+  'GET /api/dossiers/{id}/appraisal': may('appraisal', 'read', 'dossier'),
+  'PUT /api/nominees/{id}/appraisal': may('nominees', 'appraise', 'nominee', {
+    version,
+    verdicts: [],
+    conclusion: 'undecided',
+  }),
+  'GET /api/nominees/{id}/appraisal/history': may('appraisal', 'read', 'nominee'),
+  'POST /api/dossiers/{id}/appraisal/all-met': may('nominees', 'appraise', 'dossier', { version }),
+  'PUT /api/documents/{id}/marks': may('documents', 'mark', 'document', {
+    marks: [{ kind: 'TO_TRINH', mark: 'SEAL', present: true }],
+  }),
+  'POST /api/nominees/{id}/exceptions': may('nominees', 'except', 'nominee', { criterion: 'G.CN.1', reason }),
+  'POST /api/dossiers/{id}/return': may('dossiers', 'return', 'dossier', {
+    version,
+    reason,
+    items: [{ slot: 'BIEN_BAN/SCAN', note: 'Thiếu chữ ký.' }],
+    mendBy: '2026-03-25T17:00:00+07:00',
+  }),
+  'POST /api/dossiers/{id}/accept': may('dossiers', 'accept', 'dossier', { version }),
+  'POST /api/dossiers/{id}/decline': may('dossiers', 'decline', 'dossier', { version, reason }),
+  'GET /api/dossiers/{id}/decision': may('dossiers', 'read', 'dossier'),
+  'POST /api/dossiers/{id}/second-reading': may('nominees', 'appraise', 'dossier', { version, note: reason }),
+  'POST /api/dossiers/{id}/conflict-override': may('dossiers', 'assign', 'dossier', ({ appraiserId }: Place) => ({
+    userId: appraiserId,
+    reason,
+  })),
+  'GET /api/nominees/{id}/holds': may('dossiers', 'read', 'nominee'),
+  'POST /api/nominees/{id}/hold': may('nominees', 'hold', 'nominee', { version, reason }),
+  'POST /api/nominees/{id}/release': may('nominees', 'release', 'nominee', { version, conclusion: reason }),
+  'POST /api/nominees/{id}/move': may('nominees', 'move', 'nominee', { version, toLevel: 'BANG_KHEN_TINH', reason }),
+  'GET /api/nominees/{id}/moves': may('dossiers', 'read', 'nominee'),
+  'GET /api/dossiers/{id}/moves': may('dossiers', 'read', 'dossier'),
+  'GET /api/campaigns/{code}/duplicates': may('duplicates', 'read', 'campaign'),
+  'POST /api/campaigns/{code}/duplicates/decisions': may(
+    'duplicates',
+    'decide',
+    'nominee-of-campaign',
+    ({ params }: Place) => ({
+      firstNomineeId: params.nomineeId,
+      secondNomineeId: params.otherNomineeId,
+      reason: 'same-name-and-birth',
+      decision: 'DIFFERENT',
+      note: reason,
+    }),
+  ),
+  'PUT /api/dossiers/{id}/assignee': may('dossiers', 'assign', 'dossier', ({ appraiserId }: Place) => ({
+    version,
+    userId: appraiserId,
+  })),
+  'POST /api/handovers': {
+    ...may('handovers', 'make', 'two-people', ({ params }: Place) => ({
+      fromUserId: params.fromUserId,
+      toUserId: params.toUserId,
+      reason,
+    })),
+    but: { 'other-organization': 'open' }, // a field that names nobody here: 400
+  },
+  'GET /api/handovers': may('handovers', 'make'),
+  'GET /api/handovers/{id}.pdf': may('handovers', 'make', 'handover'),
+  'GET /api/handovers/{id}': may('handovers', 'make', 'handover'),
+  'GET /api/campaigns/{code}/council-list.xlsx': may('council-list', 'export', 'campaign'),
+  'GET /api/campaigns/{code}/restricted-list.xlsx': may('restricted-list', 'export', 'campaign', { reason }),
+  'GET /api/campaigns/{code}/statistics': may('statistics', 'read', 'campaign'),
+  'GET /api/jobs': may('jobs', 'read'),
+  'GET /api/jobs/{id}': may('jobs', 'read', 'own-job'),
+  'GET /api/jobs/{id}/result': may('jobs', 'read', 'own-job'),
+  'GET /api/audit': may('audit', 'read'),
+  'GET /api/audit/export': may('audit', 'read'),
+  'GET /api/retention/rules': may('retention', 'read'),
+  'PUT /api/retention/rules/{kind}': may('retention', 'change', 'nothing', {}),
+  'POST /api/retention/runs': may('retention', 'run', 'nothing', {}),
+  'GET /api/retention/runs/{id}': may('retention', 'read', 'retention-run'),
+  'POST /api/organizations/{id}/export': may('organization-export', 'make', 'organization', { reason }),
+  'POST /api/dossiers/{id}/documents': may('documents', 'upload', 'dossier', uploaded),
+  'GET /api/dossiers/{id}/documents': may('documents', 'read', 'dossier'),
+  'POST /api/dossiers/{id}/bundle': may('documents', 'upload', 'dossier', sending({})),
+  'POST /api/dossiers/{id}/bundle/confirm': may('documents', 'upload', 'dossier', ({ params }: Place) => ({
+    items: [{ documentId: params.documentId, kinds: ['TO_TRINH'], form: 'SCAN' }],
+  })),
+  'POST /api/dossiers/{id}/evidence': may('dossiers', 'take-in', 'dossier', sending({})),
+  'GET /api/documents/{id}': may('documents', 'read', 'document'),
+  'DELETE /api/documents/{id}': may('documents', 'delete', 'document'),
+  'GET /api/documents/{id}/content': may('documents', 'read', 'document'),
+  'GET /api/dossiers/{id}/slots': may('documents', 'read', 'dossier'),
+  'GET /api/dossiers/{id}/paper': may('documents', 'read', 'dossier'),
+  'POST /api/dossiers/{id}/paper': may('dossiers', 'record-paper', 'dossier', {
+    kind: 'TO_TRINH',
+    receivedAt: '2026-03-17T07:30:00+07:00',
+  }),
+  'POST /api/dossiers/{id}/paper-waiver': may('dossiers', 'waive-paper', 'dossier', { reason }),
+};
