@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { outageOf } from '../../src/http/outage.ts';
 
 const fault = (fields: object, message = 'x'): Error => Object.assign(new Error(message), fields);
@@ -13,6 +13,7 @@ it.each([
   ['a socket that is not there', fault({ code: 'ENOENT', syscall: 'connect' }), 'service.not-ready'],
   ['a connection cut off', inQuery({}, 'Connection terminated unexpectedly'), 'service.not-ready'],
   ['a pool without an answer', fault({}, 'timeout exceeded when trying to connect'), 'service.not-ready'],
+  ['a transaction whose connection broke', new QueryRunnerAlreadyReleasedError(), 'service.not-ready'],
   ['a full disk', fault({ code: 'ENOSPC', syscall: 'write' }), 'service.no-space'],
   ['a full quota', fault({ code: 'EDQUOT', syscall: 'write' }), 'service.no-space'],
   ['a file beyond the account’s limit', fault({ code: 'EFBIG', syscall: 'write' }), 'service.no-space'],
