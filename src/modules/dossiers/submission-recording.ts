@@ -10,7 +10,7 @@ import type { QuotaState } from '../../domain/quota.ts';
 import type { Blocker } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { legalRegime } from '../campaigns/legal-regime.ts';
-import type { DossierFolder } from './dossier-folder.ts';
+import type { DossierFolder, FolderDocument } from './dossier-folder.ts';
 import type { JudgedNominee } from './nominee-judging.ts';
 
 /** One submission, complete, at the moment it is recorded. */
@@ -46,15 +46,7 @@ export async function recordSubmission(tx: EntityManager, facts: SubmissionFacts
     ruleBookVersion: folder.ruleBookVersion,
     legalRegime: await legalRegime(tx, dossier.organizationId, localDate(arrival, plan.timeZone)),
     nominees: judged.map(snapshot),
-    documents: documents.map(({ id, kinds, form, nomineeId, fileName, sha256, size }) => ({
-      id,
-      kinds,
-      form,
-      nomineeId,
-      fileName,
-      sha256,
-      size,
-    })),
+    documents: documents.map(submittedFile),
     missing,
     quota,
     receiptNumber: await nextReceiptNumber(tx, localDate(arrival, plan.timeZone)),
@@ -67,6 +59,10 @@ export async function recordSubmission(tx: EntityManager, facts: SubmissionFacts
   await tx.insert(SubmissionEntity, submission);
   await recordVerdicts(tx, submission, judged);
   return submission;
+}
+
+function submittedFile({ id, kinds, form, nomineeId, fileName, sha256, size }: FolderDocument) {
+  return { id, kinds, form, nomineeId, fileName, sha256, size };
 }
 
 /** What is kept of a nominee with a submission: enough to explain the verdicts, without CCCD, birth date or ethnicity. */
