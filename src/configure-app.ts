@@ -1,14 +1,15 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import { CampaignClock } from './campaign-clock.ts';
 import type { Config } from './config.ts';
 import type { DatabaseConnection } from './database/data-source.ts';
 import { Closing } from './http/closing.ts';
 import { idempotencyKey } from './http/idempotency-key.ts';
 import { serveApiDocument } from './http/openapi.ts';
+import { outsideTheApi } from './http/outside-the-api.ts';
 import { requestBody } from './http/request-body.ts';
 import { requestStart } from './http/request-start.ts';
 import { sameOrigin } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/session.ts';
 import { shutDownloads } from './http/shut-downloads.ts';
 import { log } from './log.ts';
@@ -21,7 +22,8 @@ export function configureApp(app: NestExpressApplication, config: Config, connec
   app.disable('x-powered-by');
   const { middleware, close } = sessions(config, connection);
   app.use(requestStart(app.get(CampaignClock)));
-  app.use(helmet({ strictTransportSecurity: config.production }));
+  app.use(securityHeaders(config.appUrl));
+  app.use(outsideTheApi);
   app.use(shutDownloads);
   app.use(sameOrigin(config.appUrl));
   app.use('/api', middleware);
