@@ -15,7 +15,7 @@ const connectionGone = new Set([
 ]);
 /** What the driver and its pool say without a code. */
 const driverWords =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired|Cannot use a pool after calling end|Query runner already released)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired|Cannot use a pool after calling end|Query runner already released|Database connection provided by a query runner was already released)/;
 /** Of the disk (the last one: of the account's limits), and of the database's own disk. */
 const noSpace = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100']);
 

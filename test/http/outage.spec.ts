@@ -1,4 +1,4 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { outageOf } from '../../src/http/outage.ts';
 
 const fault = (fields: object, message = 'x'): Error => Object.assign(new Error(message), fields);
@@ -14,6 +14,7 @@ it.each([
   ['a connection cut off', inQuery({}, 'Connection terminated unexpectedly'), 'service.not-ready'],
   ['a pool without an answer', fault({}, 'timeout exceeded when trying to connect'), 'service.not-ready'],
   ['a transaction whose connection broke', new QueryRunnerAlreadyReleasedError(), 'service.not-ready'],
+  ['a manager whose connection broke', new QueryRunnerProviderAlreadyReleasedError(), 'service.not-ready'],
   ['a full disk', fault({ code: 'ENOSPC', syscall: 'write' }), 'service.no-space'],
   ['a full quota', fault({ code: 'EDQUOT', syscall: 'write' }), 'service.no-space'],
   ['a file beyond the account’s limit', fault({ code: 'EFBIG', syscall: 'write' }), 'service.no-space'],
