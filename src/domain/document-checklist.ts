@@ -87,7 +87,12 @@ function stateOf(lying: readonly ChecklistDocument[]): FilledSlot['state'] {
   return inTime.some(({ checks }) => checks === 'done') ? 'filled' : 'pending';
 }
 
-const formNames: Readonly<Record<DocumentForm, string>> = { SCAN: 'bản scan', WORD: 'bản Word', PAPER: 'bản giấy' };
+/** As it stands in a sentence. */
+export const formNames: Readonly<Record<DocumentForm, string>> = {
+  SCAN: 'bản scan',
+  WORD: 'bản Word',
+  PAPER: 'bản giấy',
+};
 const howToFill: Readonly<Record<DocumentForm, string>> = {
   SCAN: 'tải lên tệp PDF hoặc ảnh chụp có chữ ký, con dấu',
   WORD: 'tải lên tệp .docx',

@@ -2,8 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import type { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
+import { requiredSlots } from '../../domain/document-checklist.ts';
+import { missingInBrief } from '../../domain/missing-in-brief.ts';
 import { formatDate } from '../../domain/official-document.ts';
 import type { CampaignPlan } from '../../domain/plan/plan.ts';
+import { documentsFor } from '../../domain/plan/plan-lookup.ts';
+import type { Blocker } from '../../domain/refusal.ts';
 import type { ReceiptPaper } from '../../exports/receipt-pdf.ts';
 import type { RuleBooks } from '../campaigns/rule-books.ts';
 import type { SubmittedNominee } from './submission-recording.ts';
@@ -17,6 +21,7 @@ export async function receiptPaper(
   const { plan } = await ruleBooks.version(db, submission.campaignId, submission.ruleBookVersion);
   const dossier = await db.findOneByOrFail(DossierEntity, { id: submission.dossierId });
   const unit = await db.findOneByOrFail(UnitEntity, { id: dossier.unitId });
+  const nominees = submission.nominees as readonly SubmittedNominee[];
   return {
     issuer: plan.host.heading,
     place: plan.host.place,
@@ -32,9 +37,13 @@ export async function receiptPaper(
     submittedBy: submission.submittedByName,
     submissionNumber: submission.number,
     supersedes: submission.supersedes,
-    nominees: (submission.nominees as readonly SubmittedNominee[]).map(printedNominee),
+    nominees: nominees.map(printedNominee),
     documents: submission.documents as ReceiptPaper['documents'],
-    missing: (submission.missing as readonly { detail: string }[]).map(({ detail }) => detail),
+    missing: missingInBrief({
+      missing: submission.missing as readonly Blocker[],
+      slots: requiredSlots({ requirements: documentsFor(plan, dossier.level), nominees }),
+      nominees,
+    }),
     quota: (submission.quota as { words?: string }).words ?? null,
     nextSteps: nextSteps(plan, submission.missing.length > 0),
     verificationCode: submission.receiptCode,
@@ -53,13 +62,16 @@ function incomingPaper({ incomingNumber, incomingDate }: SubmissionEntity): stri
   return incomingNumber && incomingDate ? `Số ${incomingNumber} ngày ${formatDate(incomingDate)}` : null;
 }
 
-function printedNominee({ name, honorific, rank, position, workplace }: SubmittedNominee): {
+/** What a collective is, in the column where a person's post stands. */
+const collectives: Readonly<Record<string, string>> = { TAP_THE: 'Tập thể', HO_GIA_DINH: 'Hộ gia đình' };
+
+function printedNominee({ kind, name, honorific, rank, position, workplace }: SubmittedNominee): {
   name: string;
   detail: string;
 } {
   return {
     name: [honorific, rank, name].filter(Boolean).join(' '),
-    detail: [position, workplace].filter(Boolean).join(', '),
+    detail: [position, workplace].filter(Boolean).join(', ') || (collectives[kind] ?? ''),
   };
 }
 
