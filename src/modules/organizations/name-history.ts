@@ -39,6 +39,13 @@ export function requireNextChange(effectiveOn: string, today: string, changes: r
   }
 }
 
+/** Refuses a new name that is the one borne already: sent twice, a rename would stand twice in the history. */
+export function requireNewName(current: string, wanted: string): void {
+  if (wanted !== current) return;
+  const sentence = `Tên mới trùng với tên đang dùng («${current}»). Hãy kiểm tra lại; nếu vừa đổi xong thì không cần làm lại.`;
+  throw new Refusal('request.invalid', sentence, { errors: [{ field: 'name', message: sentence }] });
+}
+
 /** The last day before a change takes effect. */
 export const dayBefore = (effectiveOn: string): string => addDays(effectiveOn, -1);
 

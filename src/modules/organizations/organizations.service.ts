@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { searchKey, tidyName } from '../../domain/vietnamese-names.ts';
-import { dayBefore, requireNextChange } from './name-history.ts';
+import { dayBefore, requireNewName, requireNextChange } from './name-history.ts';
 import type { DatedChange, MergeInto, Rename } from './organizations.dto.ts';
 import { organizationHistory, organizationNotFound } from './organizations.queries.ts';
 import { officialDate } from './official-date.ts';
@@ -21,6 +21,7 @@ export class OrganizationsService {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const [own] = await lockForChange(tx, actor, [id], dated(change, receivedAt));
       const name = tidyName(change.name);
+      requireNewName(own.name, name);
       const names = { oldName: own.name, newName: name, mergedIntoId: null };
       await record(tx, actor, own, { kind: 'renamed', ...names, ...dated(change, receivedAt) });
       await tx.update(OrganizationEntity, id, { name, searchText: searchKey(name) });

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { searchKey, tidyName } from '../../domain/vietnamese-names.ts';
-import { dayBefore, requireNextChange } from './name-history.ts';
+import { dayBefore, requireNewName, requireNextChange } from './name-history.ts';
 import type { DatedChange, MergeInto, Rename } from './organizations.dto.ts';
 import { officialDate } from './official-date.ts';
 import { isActive, unitNotFound } from './unit-lookup.ts';
@@ -22,6 +22,7 @@ export class UnitChangesService {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const [unit] = await lockForChange(tx, actor, [id], { ...change, recordedAt: receivedAt });
       const name = tidyName(typed);
+      requireNewName(unit.name, name);
       await record(tx, actor, unit, { kind: 'renamed', newName: name, ...change, recordedAt: receivedAt });
       await tx.update(UnitEntity, id, { name, searchText: searchKey(`${unit.code} ${name}`) });
       await audit('unit.rename', id, { from: unit.name, to: name, effectiveOn: change.effectiveOn });

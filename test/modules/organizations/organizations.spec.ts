@@ -83,6 +83,12 @@ describe('a change', () => {
     expect(body.errors[0].field).toBe('effectiveOn');
   });
 
+  it('is refused to the name borne already', async () => {
+    const body = { name: 'Phường Cao Lộc', effectiveOn: '2026-02-01', basis };
+    const again = await act(ids.own!, 'rename', body);
+    expect([again.status, again.body.errors[0].field]).toEqual([400, 'name']);
+  });
+
   it('is refused for another organisation, and for one that does not exist', async () => {
     const body = { name: 'Xã Mới', effectiveOn: '2026-02-01', basis };
     expect((await act(ids.neighbour!, 'rename', body)).body.code).toBe('auth.forbidden');

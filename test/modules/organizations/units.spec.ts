@@ -98,6 +98,13 @@ describe('a unit', () => {
     expect(items.map(({ code }: { code: string }) => code)).toEqual(['TYT']);
   });
 
+  it('is not renamed to what it is called already, however the letters are typed', async () => {
+    const { body: before } = await administrator.get(`/api/units/${world.unit('KT')}`).expect(200);
+    const again = await act('KT', 'rename', { name: ` ${before.name.normalize('NFD')} `, effectiveOn: '2026-03-10' });
+    expect([again.status, again.body.errors[0].field]).toEqual([400, 'name']);
+    expect((await administrator.get(`/api/units/${world.unit('KT')}`)).body.history).toEqual(before.history);
+  });
+
   it('is merged into another and changes no more', async () => {
     const { body } = await act('HCCB', 'merge', { intoId: world.unit('MTTQ'), effectiveOn: '2026-03-01' }).expect(200);
     expect([body.active, body.mergedIntoId, body.validUntil]).toEqual([false, world.unit('MTTQ'), '2026-02-28']);
