@@ -12,7 +12,8 @@ export function normaliseText(value: unknown, depth = 0): unknown {
     return value.normalize('NFC');
   }
   if (value === null || typeof value !== 'object') return value;
-  if (depth > deepest) throw new Refusal('request.invalid', 'Nội dung gửi lên lồng nhau quá sâu.');
+  if (depth > deepest)
+    throw new Refusal('request.invalid', 'Nội dung gửi lên lồng nhau quá sâu. Hãy tải lại trang rồi gửi lại.');
   if (Array.isArray(value)) return value.map((part) => normaliseText(part, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [normaliseText(key), normaliseText(part, depth + 1)]),

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ExtensionEntity } from '../../database/entities/extension.entity.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
-import { cutoffInWords } from '../../domain/cutoff.ts';
+import { formatInstant } from '../../domain/cutoff.ts';
 import type { CampaignPlan } from '../../domain/plan/plan.ts';
 import { planCutoff } from '../../domain/plan/plan-lookup.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -65,6 +65,6 @@ const latestOf = (instants: readonly Date[]): Date =>
   new Date(Math.max(...instants.map((instant) => instant.getTime())));
 
 function tooEarly(latest: Date, timeZone: string): Refusal {
-  const sentence = `Thời điểm gia hạn phải sau hạn của kế hoạch, sau bây giờ và sau lần gia hạn trước (${cutoffInWords(latest, timeZone)}). Hãy chọn thời điểm muộn hơn.`;
+  const sentence = `Thời điểm gia hạn phải sau ${formatInstant(latest, timeZone)}, tức là muộn hơn hạn của kế hoạch, lần gia hạn trước và thời điểm hiện tại. Hãy chọn thời điểm muộn hơn.`;
   return new Refusal('request.invalid', sentence, { errors: [{ field: 'until', message: sentence }] });
 }
