@@ -17,7 +17,7 @@ import { lockDossier, touchDossier } from './dossier-lock.ts';
 import type { CreateDossier, SubmitDossier, WithdrawDossier } from './dossier.dto.ts';
 import { intakeColumns } from './intake.ts';
 import { judgeFolder } from './nominee-judging.ts';
-import { requireMayPropose } from './proposal-right.ts';
+import { participationBlockers, requireMayPropose } from './proposal-right.ts';
 import { countPool, lockQuota, type QuotaPool, quotaPool } from './quota-pool.ts';
 import { refreshSearchText } from './search-text.ts';
 import { arrivalOf, evidenceBlockers, submissionCase, type UncountedCase } from './submission-case.ts';
@@ -68,10 +68,10 @@ export class DossiersService {
       const judged = await judgeFolder(tx, folder);
       const arrival = arrivalOf(folder, receivedAt);
       const facts = await submissionCase(tx, folder, judged, arrival);
-      const evidence = await evidenceBlockers(tx, folder);
+      const outside = await outsideBlockers(tx, folder);
       const pool = await quotaPool(tx, folder.campaign, folder.unit, dossier.level);
       await lockQuota(tx, folder.campaign, pool, dossier.level); // the last lock, after all other reads and checks
-      const { blockers, quota } = await this.counted(tx, folder, { facts, pool, evidence });
+      const { blockers, quota } = await this.counted(tx, folder, { facts, pool, outside });
       refuseUnless(blockers, { acknowledgeMissing, incompleteOnTime: folder.plan.settings.incompleteOnTime });
       const submission = await recordSubmission(tx, {
         actor,
@@ -107,14 +107,14 @@ export class DossiersService {
   async blockers(db: EntityManager, folder: DossierFolder, now: Date): Promise<Blocker[]> {
     const facts = await submissionCase(db, folder, await judgeFolder(db, folder), arrivalOf(folder, now));
     const pool = await quotaPool(db, folder.campaign, folder.unit, folder.dossier.level);
-    const { blockers } = await this.counted(db, folder, { facts, pool, evidence: await evidenceBlockers(db, folder) });
+    const { blockers } = await this.counted(db, folder, { facts, pool, outside: await outsideBlockers(db, folder) });
     return blockers;
   }
 
   private async counted(
     db: EntityManager,
     { campaign, dossier, nominees }: DossierFolder,
-    { facts, pool, evidence }: Uncounted,
+    { facts, pool, outside }: Uncounted,
   ) {
     const { counted, drafts } = await countPool(db, { campaign, pool, level: dossier.level, without: dossier.id });
     const own = claimOf(nominees);
@@ -123,16 +123,21 @@ export class DossiersService {
       together[kind as keyof typeof together] = (counted[kind as keyof typeof counted] ?? 0) + count;
     const { limit, clause } = pool;
     return {
-      blockers: [...submissionBlockers({ ...facts, quota: { limit, clause, counted } }), ...evidence],
+      blockers: [...submissionBlockers({ ...facts, quota: { limit, clause, counted } }), ...outside],
       quota: { ...quotaState({ limit, counted: together, drafts }), words: quotaInWords(limit, together) },
     };
   }
 }
 
+/** What stands in the way outside nominees, papers and numbers: the unit's part in the campaign, the proof of an arrival. */
+async function outsideBlockers(db: EntityManager, folder: DossierFolder): Promise<Blocker[]> {
+  return [...(await participationBlockers(db, folder)), ...(await evidenceBlockers(db, folder))];
+}
+
 interface Uncounted {
   readonly facts: UncountedCase;
   readonly pool: QuotaPool;
-  readonly evidence: readonly Blocker[];
+  readonly outside: readonly Blocker[];
 }
 
 /** What a submission changes in the dossier's own row, but for its state. */
