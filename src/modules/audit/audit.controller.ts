@@ -19,6 +19,7 @@ export class AuditController {
   @ApiOkResponse({ type: AuditPageView })
   @ApiProblems('request.invalid', 'auth.required', 'auth.forbidden')
   async list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditPageView> {
-    return AuditPageView.of(await this.queries.list(actor, query));
+    const { page, names } = await this.queries.list(actor, query);
+    return AuditPageView.of(page, names);
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/roles.ts';
 import { searchKey } from '../../domain/vietnamese-names.ts';
 import { type Page, pageOf, totalCap } from '../../http/paging.ts';
 import type { AuditQuery } from './audit.dto.ts';
+import { type Names, namesIn } from './audit-names.ts';
 
 export interface AuditRow {
   readonly id: string;
@@ -29,8 +30,8 @@ const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export class AuditQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Newest first, in the order in which it was recorded. */
-  async list(actor: Actor, query: AuditQuery): Promise<Page<AuditRow>> {
+  /** Newest first, in the order in which it was recorded; with the names of today of what the entries name. */
+  async list(actor: Actor, query: AuditQuery): Promise<{ page: Page<AuditRow>; names: Names }> {
     const { where, values } = conditions(actor, query);
     const [{ count }] = await this.dataSource.query<[{ count: number }]>(
       `select count(*)::int as count from (select 1 from audit_entries where ${where} limit ${totalCap + 1}) capped`,
@@ -41,7 +42,7 @@ export class AuditQueries {
        limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
       values,
     );
-    return pageOf(rows, count, query);
+    return { page: pageOf(rows, count, query), names: await namesIn(this.dataSource, actor, rows) };
   }
 }
 

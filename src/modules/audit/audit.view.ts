@@ -3,6 +3,7 @@ import { type Role, roleNames } from '../../domain/roles.ts';
 import { maskSensitive } from '../../domain/sensitive-fields.ts';
 import { type Page, PageView } from '../../http/paging.ts';
 import type { AuditRow } from './audit.queries.ts';
+import type { Names } from './audit-names.ts';
 
 /** Một việc đã làm. */
 export class AuditEntryView {
@@ -25,18 +26,28 @@ export class AuditEntryView {
   @ApiProperty({ description: 'Đối tượng của việc.', type: String, nullable: true })
   subjectId!: string | null;
   @ApiProperty({
-    description: 'Chi tiết; dữ liệu cá nhân nhạy cảm đã che.',
+    description: 'Chi tiết: định danh và tên ô, không có dữ liệu cá nhân.',
     type: 'object',
     additionalProperties: true,
     example: { from: 'draft', to: 'submitted' },
   })
   detail!: object;
+  @ApiProperty({
+    description:
+      'Tên hiện nay của trường hợp, giấy tờ, người mà mục này nêu, theo định danh; chỉ những tên người đang xem được biết.',
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { '0199c0de-0000-7000-8000-000000000101': 'Nông Quang Thiện' },
+  })
+  names!: Readonly<Record<string, string>>;
   @ApiProperty({ description: 'Mã yêu cầu, để đối chiếu với nhật ký máy chủ.', type: String, nullable: true })
   requestId!: string | null;
 
-  static of(row: AuditRow): AuditEntryView {
+  static of(row: AuditRow, known: Names): AuditEntryView {
     const roleName = roleNames[row.role as Role] ?? row.role;
-    return { ...row, roleName, detail: maskSensitive(row.detail) as object };
+    const whole = `${row.subjectId} ${JSON.stringify(row.detail)}`;
+    const names = Object.fromEntries([...known].filter(([id]) => whole.includes(id)));
+    return { ...row, roleName, detail: maskSensitive(row.detail) as object, names };
   }
 }
 
@@ -45,7 +56,7 @@ export class AuditPageView extends PageView {
   @ApiProperty({ description: 'Các việc của trang này.', type: [AuditEntryView] })
   items!: AuditEntryView[];
 
-  static of({ items, ...figures }: Page<AuditRow>): AuditPageView {
-    return { ...figures, items: items.map(AuditEntryView.of) };
+  static of({ items, ...figures }: Page<AuditRow>, names: Names): AuditPageView {
+    return { ...figures, items: items.map((row) => AuditEntryView.of(row, names)) };
   }
 }

@@ -43,8 +43,7 @@ export class NomineesService {
       await tx.insert(NomineeEntity, rows);
       await touchDossier(tx, dossier, now);
       await refreshSearchText(tx, dossierId);
-      for (const row of rows)
-        await audit('nominee.add', dossierId, { nomineeId: row.id, kind: row.kind, name: row.name });
+      for (const { id, kind } of rows) await audit('nominee.add', dossierId, { nomineeId: id, kind });
       return rows.map(({ id }) => id);
     });
   }
@@ -63,7 +62,7 @@ export class NomineesService {
       await tx.update(NomineeEntity, nomineeId, { ...columns, ...moved, version: nominee.version + 1, updatedAt: now });
       await touchDossier(tx, dossier, now);
       if (columns.name !== undefined) await refreshSearchText(tx, dossier.id);
-      await audit('nominee.change', dossier.id, { nomineeId, changes: input });
+      await audit('nominee.change', dossier.id, { nomineeId, ...changesOf(nominee, input) });
       return nomineeId;
     });
   }
@@ -92,7 +91,7 @@ export class NomineesService {
       await tx.delete(NomineeEntity, nomineeId);
       await touchDossier(tx, dossier, now);
       await refreshSearchText(tx, dossier.id);
-      await audit('nominee.remove', dossier.id, { nomineeId, name: nominee.name });
+      await audit('nominee.remove', dossier.id, { nomineeId, kind: nominee.kind });
     });
   }
 

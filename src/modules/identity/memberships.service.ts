@@ -38,12 +38,12 @@ export class MembershipsService {
   /** One more role for a person of the organisation; answers with its id. */
   grant(actor: Actor, userId: string, wanted: GrantMembership, receivedAt: Date): Promise<string> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { username } = await lockPerson(tx, actor, userId);
+      await lockPerson(tx, actor, userId);
       const membership = await requireGrantable(tx, actor, wanted);
       await requireNew(tx, { actor, userId, ...membership });
       const { organizationId, userId: createdBy } = actor;
       const id = await addMembership(tx, { organizationId, userId, ...membership, validFrom: receivedAt, createdBy });
-      await audit('people.grant', userId, { username, membershipId: id, ...membership });
+      await audit('people.grant', userId, { membershipId: id, ...membership });
       return id;
     });
   }
@@ -51,7 +51,7 @@ export class MembershipsService {
   /** Ends a role at once and for good, standing in included. */
   revoke(actor: Actor, userId: string, membershipId: string, receivedAt: Date): Promise<void> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { username } = await lockPerson(tx, actor, userId);
+      await lockPerson(tx, actor, userId);
       const membership = await lockMembership(tx, actor, membershipId);
       if (membership?.userId !== userId) throw noSuchMembership();
       await end(tx, membership, receivedAt);
@@ -59,7 +59,7 @@ export class MembershipsService {
         await requireAnotherAdministrator(tx, actor.organizationId, { membershipId });
       }
       const { role, unitId } = membership;
-      await audit('people.revoke', userId, { username, membershipId, role, unitId });
+      await audit('people.revoke', userId, { membershipId, role, unitId });
     });
   }
 
@@ -82,7 +82,6 @@ export class MembershipsService {
       const standingIn = { validFrom: from, validUntil: until, standingInForId: forMembershipId, reason };
       const id = await addMembership(tx, { organizationId, userId, role, unitId, createdBy, ...standingIn });
       await audit('people.stand-in', userId, {
-        username: person.username,
         membershipId: id,
         role,
         unitId,
@@ -95,12 +94,12 @@ export class MembershipsService {
   /** Ends a standing-in before its date. */
   endStandIn(actor: Actor, userId: string, membershipId: string, receivedAt: Date): Promise<void> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { username } = await lockPerson(tx, actor, userId);
+      await lockPerson(tx, actor, userId);
       const membership = await lockMembership(tx, actor, membershipId);
       if (membership?.userId !== userId || !membership.standingInForId) throw noSuchMembership();
       requireWithinReach(actor, membership.role);
       await end(tx, membership, receivedAt);
-      await audit('people.end-stand-in', userId, { username, membershipId, role: membership.role });
+      await audit('people.end-stand-in', userId, { membershipId, role: membership.role });
     });
   }
 }

@@ -51,7 +51,7 @@ export class PeopleService {
           mustChangePassword: true,
           validFrom: receivedAt,
         });
-        await audit('people.create', userId, { username, fullName, email, citizenId, memberships });
+        await audit('people.create', userId, { memberships });
         return userId;
       }),
     );
@@ -77,9 +77,10 @@ export class PeopleService {
         personSearchText(person.username, fullName),
       ]);
       const before = { fullName: person.fullName, email: person.email, citizenId: person.citizenId };
-      if (JSON.stringify(before) !== JSON.stringify(after)) await audit('people.change', id, { before, after });
+      const fields = changeable.filter((field) => before[field] !== after[field]);
+      if (fields.length > 0) await audit('people.change', id, { fields });
       const action = await this.shutOrReopen(tx, { actor, person, disabled: changes.disabled, receivedAt });
-      if (action) await audit(action, id, { username: person.username });
+      if (action) await audit(action, id);
     });
   }
 
@@ -87,8 +88,8 @@ export class PeopleService {
   resetPassword(actor: Actor, id: string, receivedAt: Date): Promise<IssuedPassword> {
     return this.issuing(receivedAt, (password) =>
       this.unitOfWork.run(actor, async (tx, audit) => {
-        const { username } = await replacePassword(tx, actor, id, password);
-        await audit('people.reset-password', id, { username, sessionsEnded: await endSessions(tx, id) });
+        await replacePassword(tx, actor, id, password);
+        await audit('people.reset-password', id, { sessionsEnded: await endSessions(tx, id) });
         return id;
       }),
     );
@@ -98,9 +99,9 @@ export class PeopleService {
   resetSecondFactor(actor: Actor, id: string, receivedAt: Date): Promise<IssuedPassword> {
     return this.issuing(receivedAt, (password) =>
       this.unitOfWork.run(actor, async (tx, audit) => {
-        const { username } = await replacePassword(tx, actor, id, password);
+        await replacePassword(tx, actor, id, password);
         if (!(await removeSecondFactor(tx, id))) throw noSecondFactor();
-        await audit('people.reset-second-factor', id, { username, sessionsEnded: await endSessions(tx, id) });
+        await audit('people.reset-second-factor', id, { sessionsEnded: await endSessions(tx, id) });
         return id;
       }),
     );
@@ -108,16 +109,16 @@ export class PeopleService {
 
   endSessions(actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { username } = await lockPerson(tx, actor, id);
-      await audit('people.end-sessions', id, { username, sessionsEnded: await endSessions(tx, id) });
+      await lockPerson(tx, actor, id);
+      await audit('people.end-sessions', id, { sessionsEnded: await endSessions(tx, id) });
     });
   }
 
   endSession(actor: Actor, id: string, sessionId: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx, audit) => {
-      const { username } = await lockPerson(tx, actor, id);
+      await lockPerson(tx, actor, id);
       await endOneSession(tx, id, sessionId);
-      await audit('people.end-sessions', id, { username, sessionsEnded: 1 });
+      await audit('people.end-sessions', id, { sessionsEnded: 1 });
     });
   }
 
@@ -164,6 +165,8 @@ interface NewPassword {
   /** Called where it is really given out. */
   readonly issued: () => void;
 }
+
+const changeable = ['fullName', 'email', 'citizenId'] as const;
 
 async function replacePassword(
   tx: EntityManager,

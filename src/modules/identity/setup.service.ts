@@ -58,10 +58,7 @@ export class SetupService {
         createdBy: null,
       });
       const actor = { userId, membershipId: membershipIds[0]!, organizationId, role: 'administrator', name: fullName };
-      await auditIn(tx, actor, () => this.clock.now())('setup.first-administrator', userId, {
-        username,
-        organizationId,
-      });
+      await auditIn(tx, actor, () => this.clock.now())('setup.first-administrator', userId, { organizationId });
       return { username, organizationId };
     });
   }

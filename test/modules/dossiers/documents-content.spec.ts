@@ -86,7 +86,7 @@ describe('content', () => {
       'cache-control': 'private, no-cache',
       etag: `"${body.sha256}"`,
     });
-    expect(await downloads()).toEqual([{ detail: { documentId: body.id, fileName: 'Tờ trình.pdf' } }]);
+    expect(await downloads()).toEqual([{ detail: { documentId: body.id } }]);
   });
 
   it('is shown in the browser only when asked for and only as PDF', async () => {

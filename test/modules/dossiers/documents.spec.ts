@@ -81,7 +81,6 @@ describe('one paper', () => {
       form: 'SCAN',
       nomineeId: null,
       sha256: body.sha256,
-      fileName: 'to-trinh.pdf',
       photos: 0,
     };
     expect(entries.rows).toEqual([{ action: 'document.upload', detail }]);

@@ -47,7 +47,7 @@ describe('a forgotten password', () => {
       true,
     );
     expect(await audited('people.reset-password', userId)).toEqual([
-      { actor_id: staff.administrator.userId, detail: { username, sessionsEnded: 1 } },
+      { actor_id: staff.administrator.userId, detail: { sessionsEnded: 1 } },
     ]);
     const { rows } = await testApp.db.query('select string_agg(e::text, chr(10)) as text from audit_entries e');
     expect(rows[0].text).not.toContain(oneTimePassword);

@@ -74,7 +74,7 @@ describe('a new person', () => {
     expect(rows).toEqual([{ citizen_id: '020068003417' }]);
     const [entry] = await audited('people.create', person.id);
     expect(entry.actor_id).toBe(staff.administrator.userId);
-    expect(entry.detail).toMatchObject({ username: 'tbc05', email: '•••', citizenId: '•••' });
+    expect(Object.keys(entry.detail)).toEqual(['memberships']);
   });
 
   it('gets a slip on paper where the client asks for a PDF', async () => {

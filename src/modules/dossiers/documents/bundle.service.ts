@@ -55,7 +55,7 @@ export class BundleService {
       await touchDossier(tx, folder.dossier, receivedAt);
       await audit('bundle.upload', dossierId, {
         documentIds: inserted,
-        files: papers.map(({ sha256, fileName }) => ({ sha256, fileName })),
+        sha256: papers.map(({ sha256 }) => sha256),
       });
       return inserted;
     });

@@ -48,7 +48,7 @@ export class DocumentContent {
     }
     const stream = await this.store.open(row.sha256, range);
     try {
-      const detail = { documentId: id, fileName: row.file_name, range };
+      const detail = { documentId: id, range };
       await this.unitOfWork.run(actor, (_, audit) => audit('document.download', row.dossier_id, detail));
     } catch (error) {
       stream.destroy();

@@ -53,14 +53,13 @@ export class DocumentsService {
       await supersedeBy(tx, upload, [id]);
       await noteCorrectedPaper(tx, folder.dossier, { documentId: id, nomineeId });
       await touchDossier(tx, folder.dossier, receivedAt);
-      const { sha256, fileName, sources } = paper;
+      const { sha256, sources } = paper;
       await audit('document.upload', dossierId, {
         documentId: id,
         kinds,
         form,
         nomineeId,
         sha256,
-        fileName,
         photos: sources.length,
       });
       return id;
@@ -85,7 +84,7 @@ export class DocumentsService {
       const document = { paper, kinds: [], form: 'SCAN' as const, nomineeId: null, evidence: true };
       const id = await insertDocument(tx, { actor, folder, receivedAt }, document);
       await touchDossier(tx, dossier, receivedAt, { evidenceDocumentId: id });
-      await audit('evidence.upload', dossierId, { documentId: id, sha256: paper.sha256, fileName: paper.fileName });
+      await audit('evidence.upload', dossierId, { documentId: id, sha256: paper.sha256 });
       return id;
     });
   }
@@ -107,7 +106,7 @@ export class DocumentsService {
       );
       if (affected === 0) return; // hidden already: nothing changes
       await touchDossier(tx, folder.dossier, now);
-      await audit('document.delete', dossierId, { documentId: id, kinds, fileName: found.fileName });
+      await audit('document.delete', dossierId, { documentId: id, kinds });
     });
   }
 }

@@ -110,7 +110,7 @@ export class FileInspectionJob implements OnModuleInit {
     tx: EntityManager,
     audit: Audit,
     { id, dossierId }: DocumentEntity,
-    { code, detail }: Refusal,
+    { code }: Refusal,
   ): Promise<void> {
     const dossier = await tx.findOneOrFail(DossierEntity, {
       where: { id: dossierId },
@@ -121,7 +121,7 @@ export class FileInspectionJob implements OnModuleInit {
     if (affected === 0) return;
     await tx.update(DocumentEntity, { supersededById: id }, { supersededAt: null, supersededById: null }); // what it replaced counts again
     await touchDossier(tx, dossier, now);
-    await audit('document.refused', dossierId, { documentId: id, code, detail });
+    await audit('document.refused', dossierId, { documentId: id, code });
   }
 }
 
