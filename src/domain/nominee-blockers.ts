@@ -1,5 +1,6 @@
 import { type Judgement, judgeWithAppraisal } from './eligibility/judgement.ts';
 import type { NomineeState } from './nominee-workflow.ts';
+import { speaksOfMembership } from './eligibility/verdict.ts';
 import type { Exclusion, NomineeKind, PlanSettings, SensitiveFields } from './plan/plan.ts';
 import type { Blocker } from './refusal.ts';
 
@@ -90,13 +91,14 @@ function unmetBlockers(nominee: NomineeCase): Blocker[] {
   const { decisive, verdicts } = withExceptions(nominee.judgement, nominee.exceptions);
   return verdicts
     .filter(({ criterion }) => decisive.includes(criterion))
-    .map(({ criterion, clause, label, reason }) => ({
+    .map(({ criterion, clause, label, reason, evidence }) => ({
       code: 'criterion.unmet',
       severity: 'refusing',
       detail: `${shownName(nominee)} không đạt tiêu chuẩn «${label}». ${reason} Đưa ra khỏi hồ sơ để gửi các trường hợp còn lại, hoặc xin Trưởng phòng cho ngoại lệ.`,
       clause,
       nomineeId: nominee.id,
       criterion,
+      ...(speaksOfMembership(evidence) && { speaksOf: 'partyMembership' }),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts';
-import { type Role, roles } from './roles.ts';
+import { type Actor, type Role, roles } from './roles.ts';
 
 /** Which rows a permission reaches: those of the actor's own unit, or of the whole organisation. Never beyond the organisation. */
 export type Scope = 'unit' | 'organization';
@@ -119,4 +119,17 @@ export function requireScope<R extends Resource>(role: Role, resource: R, action
       'Vai trò hiện tại của Ông/Bà không được thực hiện việc này. Nếu có vai trò khác, hãy chuyển vai trò rồi thử lại.',
     );
   return scope;
+}
+
+/** As `requireScope`, and for a machine its token must name the line, too. */
+export function requireGranted<R extends Resource>(
+  { role, scopes }: Pick<Actor, 'role' | 'scopes'>,
+  resource: R,
+  action: ActionOn<R>,
+): Scope {
+  const scope = requireScope(role, resource, action);
+  if (!scopes || scopes.includes(`${resource}:${action}`) || scopes.includes(`${resource}:*`)) return scope;
+  throw new Refusal('auth.forbidden', 'Mã truy cập của máy không có phạm vi này. Hãy cấp mã khác có phạm vi phù hợp.', {
+    scope: `${resource}:${action}`,
+  });
 }

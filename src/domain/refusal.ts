@@ -95,4 +95,6 @@ export interface Blocker {
   readonly slot?: string;
   /** Criterion code, e.g. «G.TT.4.a». */
   readonly criterion?: string;
+  /** A sensitive field whose value `detail` gives away: shown only to those who may read that field. */
+  readonly speaksOf?: 'partyMembership';
 }

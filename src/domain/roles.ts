@@ -40,4 +40,6 @@ export interface Actor {
   readonly unitId: string | null;
   readonly role: Role;
   readonly name: string;
+  /** What a machine's token was made for; absent where a person asks. */
+  readonly scopes?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { requireScope } from '../domain/permissions.ts';
+import { requireGranted } from '../domain/permissions.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { requestContext } from '../request-context.ts';
 import { ActorLookup, type FoundActor } from './actor-lookup.ts';
@@ -41,19 +41,12 @@ export class SessionGuard implements CanActivate {
         'Việc này chỉ làm được khi đăng nhập bằng trình duyệt, không bằng mã truy cập.',
       );
     }
-    request.actor = asked.actor;
+    request.actor = asked.scopes ? { ...asked.actor, scopes: asked.scopes } : asked.actor;
     return true;
   }
 
   private requireLine({ actor, scopes }: FoundActor, { resource, action }: MayLine): void {
-    requireScope(actor.role, resource, action as never);
-    if (scopes && !scopes.includes(`${resource}:${action}`) && !scopes.includes(`${resource}:*`)) {
-      throw new Refusal(
-        'auth.forbidden',
-        'Mã truy cập của máy không có phạm vi này. Hãy cấp mã khác có phạm vi phù hợp.',
-        { scope: `${resource}:${action}` },
-      );
-    }
+    requireGranted({ role: actor.role, ...(scopes && { scopes }) }, resource, action as never);
   }
 
   private async find(request: ActingRequest): Promise<FoundActor | undefined> {

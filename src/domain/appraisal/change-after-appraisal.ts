@@ -1,4 +1,5 @@
 import type { Judgement } from '../eligibility/judgement.ts';
+import { speaksOfMembership } from '../eligibility/verdict.ts';
 import type { NomineeState } from '../nominee-workflow.ts';
 import { type AppraisedCriterion, outcomeNames } from './appraised.ts';
 
@@ -23,10 +24,11 @@ export function changeAfterAppraisal(
   verdicts: readonly AppraisedCriterion[],
 ): string | null {
   if (!concluded.has(state) || !machine) return null;
-  const changes = machine.verdicts.flatMap(({ criterion, label, outcome, reason }) => {
+  const changes = machine.verdicts.flatMap(({ criterion, label, outcome, reason, evidence }) => {
     const then = verdicts.find((verdict) => verdict.criterion === criterion)?.machineOutcome;
     if (then === undefined || then === outcome) return [];
-    return [`«${label}» từ ${outcomeNames[then]} thành ${outcomeNames[outcome]} (${reason.replace(/\.$/, '')})`];
+    const why = speaksOfMembership(evidence) ? '' : ` (${reason.replace(/\.$/, '')})`; // everybody who sees the dossier reads this sentence
+    return [`«${label}» từ ${outcomeNames[then]} thành ${outcomeNames[outcome]}${why}`];
   });
   return changes.length === 0
     ? null

@@ -39,3 +39,6 @@ export function affirmed(reason: string, evidence: Evidence): Verdict {
 export function unanswered(reason: string, evidence: Evidence): Verdict {
   return { outcome: 'needs-review', reason, evidence, unanswered: true };
 }
+
+/** Whether these figures tell if somebody is a Party member: then only those who may read that field are shown the reason. */
+export const speaksOfMembership = (evidence: Evidence): boolean => Object.hasOwn(evidence, 'isPartyMember');

@@ -51,7 +51,9 @@ export class AppraisalReading {
       nominees: (await appraisedNominees(db, folder)).map((appraised) => nomineeAppraisal(look, appraised)),
       papers: await papersOf(db, folder),
       waivers: waivers.map(PaperWaiverView.of),
-      blockers: isDecidable(dossier.state) ? (await blockersAtAcceptance(db, folder)).map(BlockerView.of) : [],
+      blockers: isDecidable(dossier.state)
+        ? (await blockersAtAcceptance(db, folder)).map((blocker) => BlockerView.of(blocker, actor))
+        : [],
       allowedActions: dossierActions(actor, dossier, conflicts, now),
     };
   }

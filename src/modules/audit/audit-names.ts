@@ -1,7 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { scopeOf } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/roles.ts';
-import type { AuditRow } from './audit.queries.ts';
+
+/** What of an entry can name rows. */
+interface Naming {
+  readonly subjectId: string | null;
+  readonly detail: object;
+}
 
 /** Current names by id. */
 export type Names = ReadonlyMap<string, string>;
@@ -12,7 +17,7 @@ const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
  * What nominees, papers and people that these entries name are called now: the log itself keeps ids only, so a name goes with its row.
  * Only names this reader may see elsewhere, too; what is gone has none.
  */
-export async function namesIn(db: Pick<DataSource, 'query'>, actor: Actor, rows: readonly AuditRow[]): Promise<Names> {
+export async function namesIn(db: Pick<DataSource, 'query'>, actor: Actor, rows: readonly Naming[]): Promise<Names> {
   const named = new Set(
     rows.flatMap(({ subjectId, detail }) => `${subjectId} ${JSON.stringify(detail)}`.match(ids) ?? []),
   );

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { scopeOf } from '../../domain/permissions.ts';
 import type { Blocker } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/roles.ts';
 
 /** Một điều còn cản hồ sơ. */
 export class BlockerView {
@@ -25,7 +27,13 @@ export class BlockerView {
   @ApiProperty({ description: 'Tiêu chuẩn liên quan.', type: String, required: false, example: 'G.TT.4.a' })
   criterion?: string;
 
-  static of({ code, severity, detail, clause, nomineeId, slot, criterion }: Blocker): BlockerView {
+  /** What gives away a field that this person may not read is only said to be there. */
+  static of({ detail: said, speaksOf, ...blocker }: Blocker, { role }: Actor): BlockerView {
+    const { code, severity, clause, nomineeId, slot, criterion } = blocker;
+    const hidden = speaksOf !== undefined && scopeOf(role, 'fields', speaksOf) === undefined;
+    const detail = hidden
+      ? 'Một trường hợp không đạt tiêu chuẩn; lý do nêu thông tin về đảng viên nên không hiển thị.'
+      : said;
     return { code, severity, detail, clause, nomineeId, slot, criterion };
   }
 }

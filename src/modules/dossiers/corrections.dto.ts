@@ -1,7 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, MaxLength, Min, MinLength } from 'class-validator';
 import type { CorrectableField, CorrectionEntity } from '../../database/entities/correction.entity.ts';
+import { scopeOf } from '../../domain/permissions.ts';
 import { type Actor, officeRoles } from '../../domain/roles.ts';
+import { masked } from '../../domain/sensitive-fields.ts';
 
 export const correctableFields: readonly CorrectableField[] = [
   'name',
@@ -103,13 +105,14 @@ export class CorrectionView {
       decidedAt,
       documentId,
     } = row;
+    const hidden = field.startsWith('birth') && scopeOf(actor.role, 'fields', 'birthDate') === undefined;
     const allowedActions = state === 'proposed' && sideOf(actor) === otherSide(side) ? ['confirm', 'reject'] : [];
     return {
       id,
       nomineeId,
       field,
-      oldValue,
-      newValue,
+      oldValue: hidden ? oldValue && masked : oldValue,
+      newValue: hidden ? masked : newValue,
       reason,
       state,
       side,

@@ -73,7 +73,9 @@ export class DossierReading {
       returns: (await db.find(ReturnEntity, { where: { dossierId: id }, order: { returnedAt: 'ASC' } })).map(
         ReturnView.of,
       ),
-      blockers: open ? (await this.dossiers.blockers(db, folder, now)).map(BlockerView.of) : [],
+      blockers: open
+        ? (await this.dossiers.blockers(db, folder, now)).map((blocker) => BlockerView.of(blocker, actor))
+        : [],
       quota: await quotaItem(db, { campaign, unit, level: dossier.level }),
       receipt: latest ? ReceiptView.of(latest) : null,
       allowedActions: dossierActions(actor, dossier, now),

@@ -3,7 +3,7 @@ import { isMaskedCitizenId, normaliseCitizenId } from '../../domain/citizen-id.t
 import { localDate, readDate } from '../../domain/local-time.ts';
 import type { CampaignPlan, SensitiveFields } from '../../domain/plan/plan.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { masked } from '../../domain/sensitive-fields.ts';
+import { masked, sensitiveFields } from '../../domain/sensitive-fields.ts';
 import { sameNameKey, searchKey, tidyName } from '../../domain/vietnamese-names.ts';
 import type { NomineeInput } from './nominee.dto.ts';
 
@@ -50,11 +50,13 @@ export function given(input: Fields): Fields {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
-/** A masked value sent back is ignored, not stored. */
+const maskable: ReadonlySet<string> = new Set(sensitiveFields);
+
+/** A masked value sent back is ignored, not stored; fields that are never masked mean what they say. */
 function unmasked(input: Fields): Fields {
   const isMask = (value: unknown): boolean =>
     typeof value === 'string' && (value.includes(masked) || isMaskedCitizenId(value));
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => !isMask(value)));
+  return Object.fromEntries(Object.entries(input).filter(([field, value]) => !maskable.has(field) || !isMask(value)));
 }
 
 function digits(citizenId: string): string {

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
+import { requireGranted } from '../../domain/permissions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { contentDisposition } from '../../files/file-name.ts';
@@ -10,7 +11,7 @@ import { isStoredFile } from '../../jobs/job-runs.ts';
 import { log } from '../../log.ts';
 import { JobQueries } from './jobs.queries.ts';
 
-/** Hands out the files that long jobs have made: to who asked for them, for what is in them was theirs to see. */
+/** Hands out the files that long jobs have made: to who asked for them, while they may still ask for them. */
 @Injectable()
 export class JobResults {
   constructor(
@@ -24,6 +25,7 @@ export class JobResults {
     const { requestedBy, state, result, kind } = await this.queries.one(actor, id);
     if (requestedBy !== actor.userId)
       throw new Refusal('auth.forbidden', 'Chỉ người yêu cầu được tải kết quả. Hãy tự yêu cầu bản của mình.');
+    if (kind === 'export-organization') requireGranted(actor, 'organization-export', 'make'); // asked for as what one no longer is
     if (state !== 'done')
       throw new Refusal(
         'transition-not-allowed',

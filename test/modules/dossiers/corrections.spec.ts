@@ -128,3 +128,15 @@ it('shows another unit neither nominee nor correction', async () => {
     .send({ version: 1, field: 'name', value: 'Người khác', reason });
   expect([response.status, response.body.code]).toEqual([404, 'not-found']);
 });
+
+it('proposes what was typed, even where it looks like a mask: names are never masked', async () => {
+  const hnd = await world.as('hnd');
+  const { id, nominees } = await draft(hnd, world, { unit: 'HND', nominees: [person('Hoàng Văn Mão')] });
+  expect((await submit(hnd, id)).status).toBe(200);
+  const [nominee] = nominees;
+  const { version } = (await hnd.get(`/api/nominees/${nominee}`)).body;
+  const proposed = await hnd
+    .post(`/api/nominees/${nominee}/corrections`)
+    .send({ version, field: 'name', value: '•••', reason });
+  expect([proposed.status, proposed.body.newValue]).toEqual([201, '•••']);
+});

@@ -1,8 +1,15 @@
 import { Readable } from 'node:stream';
 import { v7 as uuid } from 'uuid';
 import { FileStore } from '../../../src/files/file-store.ts';
-import type { Role } from '../../../src/domain/roles.ts';
-import { type Agent, createOrganization, createPerson, type Person } from '../../support/people.ts';
+import { officeRoles, type Role, roles } from '../../../src/domain/roles.ts';
+import {
+  type Agent,
+  createMembership,
+  createOrganization,
+  createPerson,
+  type Person,
+  signIn,
+} from '../../support/people.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 import { withToken } from '../../support/world.ts';
 
@@ -27,14 +34,21 @@ interface Run {
   readonly result?: object;
   readonly problem?: string;
   readonly by?: Person;
+  readonly kind?: string;
 }
 
-async function insertRun({ state = 'done', result, problem, by = requester }: Run = {}): Promise<string> {
+async function insertRun({
+  state = 'done',
+  result,
+  problem,
+  by = requester,
+  kind = 'test-work',
+}: Run = {}): Promise<string> {
   const id = uuid();
   await testApp.db.query(
     `insert into job_runs (id, organization_id, kind, state, input, done, total, result, problem, requested_by, requested_by_name, created_at)
-     values ($1, $2, 'test-work', $3, '{}', 3, 10, $4, $5, $6, $7, now())`,
-    [id, by.organizationId, state, result && JSON.stringify(result), problem, by.userId, by.username],
+     values ($1, $2, $8, $3, '{}', 3, 10, $4, $5, $6, $7, now())`,
+    [id, by.organizationId, state, result && JSON.stringify(result), problem, by.userId, by.username, kind],
   );
   return id;
 }
@@ -115,6 +129,41 @@ describe('its result', () => {
     const office = await as('truongphong', 'head-of-office');
     const response = await office.get(`/api/jobs/${await insertRun({ result: stored() })}/result`);
     expect([response.status, response.body.code]).toEqual([403, 'auth.forbidden']);
+  });
+
+  it.each(roles)(
+    'of another person, asked for by a colleague as %s: the same refusal whether done or not',
+    async (role) => {
+      const colleague = await as(`result-${role}`, role);
+      const answers = [];
+      for (const run of [{ result: stored() }, { state: 'running' as const }]) {
+        const { status, text } = await colleague.get(`/api/jobs/${await insertRun(run)}/result`);
+        answers.push([status, text.includes('nội dung')]);
+      }
+      const status = officeRoles.has(role) ? 403 : 404;
+      expect(answers).toEqual([
+        [status, false],
+        [status, false],
+      ]);
+    },
+  );
+
+  it('with the whole organisation in it goes only to who may still ask for one, and to a machine made for that', async () => {
+    const kind = 'export-organization';
+    const administrator = await createPerson(testApp, { username: 'quantri', role: 'administrator', organizationId });
+    const id = await insertRun({ kind, by: administrator, result: stored() });
+    const asked = async (agent: Agent) => (await agent.get(`/api/jobs/${id}/result`)).status;
+    const machine = await withToken(testApp, administrator);
+    expect(await asked(machine)).toBe(200);
+    await testApp.db.query(`update api_tokens set scopes = '{jobs:read}' where membership_id = $1`, [
+      administrator.membershipId,
+    ]);
+    expect(await asked(machine)).toBe(403);
+    const browser = await signIn(testApp, 'quantri');
+    expect(await asked(browser)).toBe(200);
+    const other = await createMembership(testApp.db, { ...administrator, role: 'inspector' });
+    await browser.post('/api/auth/membership').send({ id: other.membershipId }).expect(200);
+    expect(await asked(browser)).toBe(403);
   });
 
   it.each([
