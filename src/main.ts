@@ -14,6 +14,7 @@ import { officialTimeZone } from './domain/local-time.ts';
 import { listen, stopListening } from './listening.ts';
 import { SetupService } from './modules/identity/setup.service.ts';
 import { errorText, StartUpFailure } from './start-up-failure.ts';
+import { keepHeapThrifty } from './thrifty-heap.ts';
 
 /** How long requests under way may take to finish once the service is told to stop. */
 const patienceMs = 10_000;
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
     const notes = await firstWords(app, config);
     const address = await listen(app.getHttpServer() as Server, config);
     stopWhenTold(app, database);
+    keepHeapThrifty();
     process.stdout.write(banner(config, address, { database, clock: app.get(CampaignClock), notes }));
   } catch (error) {
     await app?.close();

@@ -1,7 +1,7 @@
 import type { stream, Worksheet } from 'exceljs';
 import { printable } from './printable-text.ts';
 import { type BarLook, type Look, sizeOf, styleFor } from './sheet-style.ts';
-import { linesOf, partsOf } from './text-lines.ts';
+import { lineCount, partsOf } from './text-lines.ts';
 
 /** One cell: what it holds and how it looks. A string is always written as text, whatever it begins with. */
 export interface Cell {
@@ -148,8 +148,9 @@ export class Sheet {
 
   /** Points for a value over the columns `from` to `to`. Written with every row: LibreOffice finds no height by itself, Excel none for merged cells. */
   private heightOf(value: string | number | null, look: Look, from: number, to = from): number {
-    const width = this.layout.columns.slice(from - 1, to).reduce((sum, column) => sum + column.width, 0);
-    const lines = typeof value === 'string' ? linesOf(value, width, sizeOf(look)).length : 1;
+    let width = 0;
+    for (let column = from; column <= to; column++) width += this.layout.columns[column - 1]!.width;
+    const lines = typeof value === 'string' ? lineCount(value, width, sizeOf(look)) : 1;
     return Math.min(highestRow, lines * sizeOf(look) * 1.27 + 4);
   }
 }

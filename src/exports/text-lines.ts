@@ -10,19 +10,42 @@ export function linesOf(text: string, width: number, size = 12): string[] {
   return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, roomIn(width, size)));
 }
 
+/** How many lines `linesOf` would answer with. */
+export function lineCount(text: string, width: number, size = 12): number {
+  const room = roomIn(width, size);
+  if (text.length <= room && !text.includes('\n')) return 1;
+  let lines = 0;
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from);
+    const end = found === -1 ? text.length : found;
+    for (let at = from; ; ) {
+      lines++;
+      if (end - at <= room) break;
+      at = cutIn(text, at, room);
+    }
+    from = end + 1;
+  }
+  return lines;
+}
+
 const roomIn = (width: number, size: number): number =>
   Math.max(2, Math.floor((width * charactersPerUnit * 12) / size));
 
 function breakParagraph(paragraph: string, room: number): string[] {
   const lines: string[] = [];
-  let rest = paragraph;
-  while (rest.length > room) {
-    const space = rest.lastIndexOf(' ', room);
-    const cut = space > 0 ? space + 1 : wholeCharacters(rest, room);
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
+  let at = 0;
+  while (paragraph.length - at > room) {
+    const cut = cutIn(paragraph, at, room);
+    lines.push(paragraph.slice(at, cut));
+    at = cut;
   }
-  return [...lines, rest];
+  return [...lines, paragraph.slice(at)];
+}
+
+/** Where a line that begins at `from` ends: behind its last space that fits, otherwise behind a whole character. */
+function cutIn(text: string, from: number, room: number): number {
+  const space = text.lastIndexOf(' ', from + room);
+  return space > from ? space + 1 : wholeCharacters(text, from + room);
 }
 
 /** Never cuts a surrogate pair in two. */
@@ -38,6 +61,7 @@ function wholeCharacters(text: string, cut: number): number {
  */
 export function partsOf(text: string, width: number, most: number): string[] {
   if (text.length <= roomIn(width, 12)) return [text];
+  if (lineCount(text, width) <= most) return [text.trim()];
   const lines = text.split('\n').flatMap((paragraph) => {
     const broken = breakParagraph(paragraph, roomIn(width, 12));
     return broken.map((line, index) => (index === broken.length - 1 ? `${line}\n` : line));

@@ -9,6 +9,7 @@ export interface ElectionFacts {
 }
 
 interface AreaRow {
+  asked_id: string;
   unit_id: string;
   election: Election;
   constituency_id: string | null;
@@ -28,7 +29,22 @@ interface AreaRow {
  * that election and its tổ inherit them. A unit without any area has no facts.
  */
 export async function electionFacts(db: EntityManager, campaignId: string, unitId: string): Promise<ElectionFacts> {
-  const rows = (await db.query(areas, [campaignId, unitId])) as AreaRow[];
+  return (await electionFactsOf(db, campaignId, [unitId])).get(unitId)!;
+}
+
+/** The same for many units in one question; each has an entry. */
+export async function electionFactsOf(
+  db: EntityManager,
+  campaignId: string,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, ElectionFacts>> {
+  const rows = (await db.query(areas, [campaignId, [...new Set(unitIds)]])) as AreaRow[];
+  const byUnit = new Map(unitIds.map((id) => [id, [] as AreaRow[]]));
+  for (const row of rows) byUnit.get(row.asked_id)!.push(row);
+  return new Map([...byUnit].map(([id, areasOfUnit]) => [id, factsOf(areasOfUnit)]));
+}
+
+function factsOf(rows: readonly AreaRow[]): ElectionFacts {
   const turnout = new Map<Election, TurnoutFact>();
   const seats = new Map<Election, SeatFact>();
   for (const election of elections) {
@@ -41,19 +57,19 @@ export async function electionFacts(db: EntityManager, campaignId: string, unitI
   return { turnout, seats };
 }
 
-/** One row per area (the unit itself, or the tổ of the constituency) and election. */
+/** One row per unit asked for, area (the unit itself, or the tổ of the constituency) and election. */
 const areas = `
-  with area as (
-    select distinct unit_id from unit_constituencies where constituency_id = $2
-    union select $2::uuid where not exists (select 1 from unit_constituencies where constituency_id = $2)
+  with asked(id) as (select unnest($2::uuid[])), area as (
+    select distinct asked.id as asked_id, c.unit_id from asked join unit_constituencies c on c.constituency_id = asked.id
+    union select id, id from asked where not exists (select 1 from unit_constituencies where constituency_id = asked.id)
   ), election(election) as (values ('QUOC_HOI'), ('HDND_TINH'), ('HDND_XA'))
-  select a.unit_id, e.election, c.constituency_id, t.registered, t.voted, t.closed_on_time, t.status as turnout_status,
+  select a.asked_id, a.unit_id, e.election, c.constituency_id, t.registered, t.voted, t.closed_on_time, t.status as turnout_status,
     s.allotted, s.elected, s.revote, s.extra_election, s.status as seat_status
   from area a cross join election e
   left join unit_constituencies c on c.unit_id = a.unit_id and c.election = e.election
   left join turnout_results t on t.campaign_id = $1 and t.unit_id = a.unit_id and t.election = e.election
   left join seat_results s on s.campaign_id = $1 and s.unit_id = c.constituency_id and s.election = e.election
-  order by a.unit_id`;
+  order by a.asked_id, a.unit_id`;
 
 function turnoutOf(row: AreaRow): TurnoutFact | undefined {
   if (row.registered === null || row.voted === null) return undefined;

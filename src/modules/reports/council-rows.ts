@@ -9,8 +9,8 @@ import type { CampaignInForce, RuleBooks } from '../campaigns/rule-books.ts';
 import { type JudgedNominee, judgeByFacts } from '../dossiers/nominee-judging.ts';
 import { type Conclusions, conclusionsOn } from './list-conclusions.ts';
 import { printedName } from './list-frame.ts';
-import { missingPapers, papersOf } from './list-papers.ts';
-import { groupPages, type ListedNominee, type ListGroup, type ListSelection, listGroups } from './list-selection.ts';
+import { MissingPapers, papersOf } from './list-papers.ts';
+import { type ListedNominee, type ListGroup, type ListSelection, listPages } from './list-selection.ts';
 import { SubjectUnits } from './subject-units.ts';
 
 /** What the rows of a list are read with. */
@@ -20,42 +20,40 @@ export interface RowSource {
   readonly campaign: CampaignInForce;
 }
 
-/** Everybody selected, in the order of the list, judged as things stand now. Pages of a unit at a time: memory stays the same. */
+/** Everybody selected, in the order of the list, judged as things stand now. A page at a time: memory stays the same. */
 export async function* councilRows(source: RowSource, selection: ListSelection): AsyncGenerator<CouncilRow> {
   const subjects = new SubjectUnits(source.db, source.campaign);
-  for (const group of await listGroups(source.db, selection)) {
-    for await (const page of groupPages(source.db, selection, group)) {
-      yield* await pageRows({ ...source, subjects, selection, group }, page);
-    }
+  for await (const page of listPages(source.db, selection)) {
+    yield* await pageRows({ ...source, subjects, selection }, page);
   }
 }
 
 interface PageSource extends RowSource {
   readonly subjects: SubjectUnits;
   readonly selection: ListSelection;
-  readonly group: ListGroup;
 }
 
 async function pageRows(source: PageSource, page: readonly ListedNominee[]): Promise<CouncilRow[]> {
-  const { db, ruleBooks, campaign, subjects, selection, group } = source;
+  const { db, ruleBooks, campaign, subjects, selection } = source;
   const { organizationId, level } = selection;
-  const nominees = page.map(({ nominee }) => nominee);
-  const conclusions = await conclusionsOn(
-    db,
-    organizationId,
-    nominees.map(({ id }) => id),
-  );
-  const papers = await papersOf(db, organizationId, [...new Set(nominees.map(({ dossierId }) => dossierId))]);
+  const ids = page.map(({ nominee }) => nominee.id);
+  const conclusions = await conclusionsOn(db, organizationId, ids);
+  const dossiers = [...new Set(page.map(({ nominee }) => nominee.dossierId))];
+  const papers = new MissingPapers(level, await papersOf(db, organizationId, dossiers));
+  const units = await subjects.of(page.map(subjectOf));
   const rows: CouncilRow[] = [];
-  for (const { nominee, ruleBookVersion } of page) {
+  for (const listed of page) {
+    const { nominee, group, ruleBookVersion } = listed;
     const { plan } = await ruleBooks.version(db, campaign.id, ruleBookVersion);
-    const { unit: subjectUnit, elections } = await subjects.of(nominee.subjectUnitId ?? group.unit.id);
+    const { unit: subjectUnit, elections } = units.get(subjectOf(listed))!;
     const judged = judgeByFacts({ plan, level, nominee, subjectUnit, elections });
-    const missing = missingPapers(plan, level, nominee, papers.get(nominee.dossierId)!);
+    const missing = papers.of(plan, nominee);
     rows.push(councilRow({ plan, group, judged, missing, conclusions: conclusions.get(nominee.id)! }));
   }
   return rows;
 }
+
+const subjectOf = ({ nominee, group }: ListedNominee): string => nominee.subjectUnitId ?? group.unit.id;
 
 interface RowFacts {
   readonly plan: CampaignPlan;

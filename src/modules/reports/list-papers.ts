@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type ChecklistDocument, type FilledSlot, fillSlots, requiredSlots } from '../../domain/document-checklist.ts';
-import type { CampaignPlan, DocumentForm } from '../../domain/plan/plan.ts';
+import type { CampaignPlan, DocumentForm, DocumentKind, DocumentRequirement } from '../../domain/plan/plan.ts';
 import { documentsFor } from '../../domain/plan/plan-lookup.ts';
 
 /** The papers of one dossier that count now: current uploads and recorded paper copies. */
@@ -46,22 +46,63 @@ const formNames: Readonly<Record<DocumentForm, string>> = { SCAN: 'bản scan', 
  * What is still lacking of the papers that concern one nominee: the dossier's own and the nominee's, each once, with the forms it lacks
  * where some are there. What the office itself supplies later is not the unit's omission.
  */
-export function missingPapers(
-  plan: CampaignPlan,
-  level: string,
-  nominee: { readonly id: string; readonly name: string },
+export class MissingPapers {
+  /** By dossier: its own papers lack the same for all its nominees. */
+  private readonly lacking = new Map<string, ReadonlyMap<string, string | undefined>>();
+  private readonly byNominee = new Map<string, ChecklistDocument[]>();
+
+  constructor(
+    private readonly level: string,
+    private readonly dossiers: ReadonlyMap<string, DossierPapers>,
+  ) {
+    for (const { papers } of dossiers.values())
+      for (const paper of papers) {
+        if (paper.nomineeId === null) continue;
+        const known = this.byNominee.get(paper.nomineeId);
+        if (known) known.push(paper);
+        else this.byNominee.set(paper.nomineeId, [paper]);
+      }
+  }
+
+  of(plan: CampaignPlan, nominee: PutUp): string[] {
+    const { paperIsWaived } = this.dossiers.get(nominee.dossierId)!;
+    const own = { papers: this.byNominee.get(nominee.id) ?? [], paperIsWaived };
+    const ofDossier = this.ofDossier(plan, nominee);
+    return documentsFor(plan, this.level).flatMap((requirement) => {
+      const [kind, { per }] = requirement;
+      const words = per === 'DOSSIER' ? ofDossier.get(kind) : lackingOf(requirement, [nominee], own);
+      return words === undefined ? [] : [words];
+    });
+  }
+
+  private ofDossier(plan: CampaignPlan, { dossierId }: PutUp): ReadonlyMap<string, string | undefined> {
+    const known = this.lacking.get(dossierId);
+    if (known) return known;
+    const own = documentsFor(plan, this.level).filter(([, { per }]) => per === 'DOSSIER');
+    const papers = this.dossiers.get(dossierId)!;
+    const found = new Map(own.map((requirement) => [requirement[0], lackingOf(requirement, [], papers)]));
+    this.lacking.set(dossierId, found);
+    return found;
+  }
+}
+
+interface PutUp {
+  readonly id: string;
+  readonly name: string;
+  readonly dossierId: string;
+}
+
+/** One paper's name when it is wholly lacking, with the forms it lacks when only some are; nothing when nothing is owed. */
+function lackingOf(
+  requirement: readonly [DocumentKind, DocumentRequirement],
+  nominees: readonly PutUp[],
   { papers, paperIsWaived }: DossierPapers,
-): string[] {
-  const slots = fillSlots(requiredSlots({ requirements: documentsFor(plan, level), nominees: [nominee] }), papers);
+): string | undefined {
+  const slots = fillSlots(requiredSlots({ requirements: [requirement], nominees }), papers);
   const lacking = slots.filter((slot) => isOwed(slot) && !(slot.form === 'PAPER' && paperIsWaived));
-  const kinds = [...new Set(lacking.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const forms = lacking.filter((slot) => slot.kind === kind);
-    const isWholly =
-      forms.every(({ state }) => state === 'missing') &&
-      forms.length === slots.filter((slot) => slot.kind === kind).length;
-    return (plan.documents[kind]?.name ?? kind) + (isWholly ? '' : ` (${forms.map(formName).join(', ')})`);
-  });
+  if (lacking.length === 0) return undefined;
+  const isWholly = lacking.length === slots.length && lacking.every(({ state }) => state === 'missing');
+  return requirement[1].name + (isWholly ? '' : ` (${lacking.map(formName).join(', ')})`);
 }
 
 const isOwed = ({ suppliedBy, state }: FilledSlot): boolean =>

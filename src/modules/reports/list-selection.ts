@@ -26,26 +26,39 @@ export interface ListSelection {
 /** The nominees of one kind that one unit proposes: they stand together on a list. */
 export interface ListGroup {
   readonly kind: NomineeKind;
+  /** How many they were when the groups were counted. */
+  readonly count: number;
   readonly unit: { readonly id: string; readonly code: string; readonly name: string; readonly kind: string };
 }
 
 export interface ListedNominee {
+  readonly group: ListGroup;
   readonly nominee: NomineeEntity;
   /** The rule book its dossier was submitted under. */
   readonly ruleBookVersion: number;
 }
 
-/** So many are read, judged and written at a time. */
-const pageSize = 500;
+/**
+ * So many are read, judged and written at a time: few enough to be gone before the collector looks twice (what it sees twice it keeps
+ * for long), many enough for the questions not to matter.
+ */
+const pageSize = 200;
 
 const selected = `d.organization_id = :organizationId and d.campaign_id = :campaignId and d.level = :level
   and d.state in ('submitted', 'accepted') and n.organization_id = d.organization_id and n.state in (:...states) and n.kind in (:...kinds)`;
 
 /** The groups in which there is anybody, in a list's order: collectives, persons, households; inside each by unit in plan order. */
-export async function listGroups(db: EntityManager, selection: ListSelection): Promise<ListGroup[]> {
+async function listGroups(db: EntityManager, selection: ListSelection): Promise<ListGroup[]> {
   const rows = await db
     .createQueryBuilder()
-    .select(['n.kind as kind', 'u.id as id', 'u.code as code', 'u.name as name', 'u.kind as unit_kind'])
+    .select([
+      'n.kind as kind',
+      'u.id as id',
+      'u.code as code',
+      'u.name as name',
+      'u.kind as unit_kind',
+      'count(*)::int as count',
+    ])
     .from('nominees', 'n')
     .innerJoin('dossiers', 'd', 'd.id = n.dossier_id')
     .innerJoin('units', 'u', 'u.id = d.unit_id')
@@ -55,38 +68,81 @@ export async function listGroups(db: EntityManager, selection: ListSelection): P
     .addOrderBy('u.position')
     .addOrderBy('u.code')
     .setParameter('order', nomineeKinds)
-    .getRawMany<{ kind: NomineeKind; id: string; code: string; name: string; unit_kind: string }>();
-  return rows.map(({ kind, id, code, name, unit_kind }) => ({ kind, unit: { id, code, name, kind: unit_kind } }));
+    .getRawMany<{ kind: NomineeKind; id: string; code: string; name: string; unit_kind: string; count: number }>();
+  return rows.map(({ kind, id, code, name, unit_kind, count }) => ({
+    kind,
+    count,
+    unit: { id, code, name, kind: unit_kind },
+  }));
 }
 
-/** One group page by page, each found behind the last of the page before: memory does not grow with the list. */
-export async function* groupPages(
+/** Everybody selected in a list's order, page by page: memory does not grow with the list, nor the questions with its units. */
+export async function* listPages(db: EntityManager, selection: ListSelection): AsyncGenerator<ListedNominee[]> {
+  for (const batch of batchesOf(await listGroups(db, selection))) {
+    if (batch.length === 1) yield* groupPages(db, selection, batch[0]!);
+    else yield await nomineesOf(db, selection, batch);
+  }
+}
+
+/** Neighbours of one kind that fill a page together; a group that fills one by itself stands alone. */
+function batchesOf(groups: readonly ListGroup[]): ListGroup[][] {
+  const batches: ListGroup[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    const open = batches.at(-1);
+    if (open && open[0]!.kind === group.kind && group.count <= room) open.push(group);
+    else {
+      batches.push([group]);
+      room = pageSize;
+    }
+    room -= group.count;
+  }
+  return batches;
+}
+
+/** One group, each page found behind the last of the page before. */
+async function* groupPages(
   db: EntityManager,
   selection: ListSelection,
-  { kind, unit }: ListGroup,
+  group: ListGroup,
 ): AsyncGenerator<ListedNominee[]> {
   let last: NomineeEntity | undefined;
   for (;;) {
-    const query = db
-      .createQueryBuilder(NomineeEntity, 'n')
-      .addSelect('d.rule_book_version', 'rule_book_version')
-      .innerJoin('dossiers', 'd', 'd.id = n.dossier_id')
-      .where(selected, parametersOf({ ...selection, kinds: [kind] }))
-      .andWhere('d.unit_id = :unit', { unit: unit.id })
-      .orderBy('n.dossier_id')
-      .addOrderBy('n.position')
-      .addOrderBy('n.id')
-      .limit(pageSize);
-    if (last) {
-      const { dossierId, position, id } = last;
-      query.andWhere('(n.dossier_id, n.position, n.id) > (:dossierId, :position, :id)', { dossierId, position, id });
-    }
-    const { entities, raw } = await query.getRawAndEntities<{ rule_book_version: number }>();
-    if (entities.length > 0)
-      yield entities.map((nominee, index) => ({ nominee, ruleBookVersion: raw[index]!.rule_book_version }));
-    if (entities.length < pageSize) return;
-    last = entities.at(-1);
+    const page = await nomineesOf(db, selection, [group], { behind: last });
+    if (page.length > 0) yield page;
+    if (page.length < pageSize) return;
+    last = page.at(-1)!.nominee;
   }
+}
+
+/** The nominees of some groups of one kind in their order; with `only`, at most a page of them. */
+async function nomineesOf(
+  db: EntityManager,
+  selection: ListSelection,
+  groups: readonly ListGroup[],
+  only?: { readonly behind: NomineeEntity | undefined },
+): Promise<ListedNominee[]> {
+  const byUnit = new Map(groups.map((group) => [group.unit.id, group]));
+  const units = [...byUnit.keys()];
+  const query = db
+    .createQueryBuilder(NomineeEntity, 'n')
+    .addSelect('d.rule_book_version', 'rule_book_version')
+    .addSelect('d.unit_id', 'unit_id')
+    .innerJoin('dossiers', 'd', 'd.id = n.dossier_id')
+    .where(selected, parametersOf({ ...selection, kinds: [groups[0]!.kind] }))
+    .andWhere('d.unit_id = any(:units)', { units });
+  if (only) query.limit(pageSize);
+  else query.orderBy('array_position(:units::uuid[], d.unit_id)');
+  query.addOrderBy('n.dossier_id').addOrderBy('n.position').addOrderBy('n.id');
+  if (only?.behind) {
+    const { dossierId, position, id } = only.behind;
+    query.andWhere('(n.dossier_id, n.position, n.id) > (:dossierId, :position, :id)', { dossierId, position, id });
+  }
+  const { entities, raw } = await query.getRawAndEntities<{ rule_book_version: number; unit_id: string }>();
+  return entities.map((nominee, index) => {
+    const { rule_book_version: ruleBookVersion, unit_id } = raw[index]!;
+    return { nominee, ruleBookVersion, group: byUnit.get(unit_id)! };
+  });
 }
 
 const parametersOf = ({ kinds = nomineeKinds, ...selection }: ListSelection) => ({ ...selection, kinds });

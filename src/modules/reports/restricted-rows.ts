@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RestrictedRow } from '../../exports/restricted-list.ts';
 import type { CampaignPlan } from '../../domain/plan/plan.ts';
 import { printedName } from './list-frame.ts';
-import { groupPages, type ListSelection, listGroups } from './list-selection.ts';
+import { type ListSelection, listPages } from './list-selection.ts';
 
 /** The persons selected, in the order of the list, with their sensitive fields in clear text. */
 export async function* restrictedRows(
@@ -11,13 +11,11 @@ export async function* restrictedRows(
   selection: ListSelection,
 ): AsyncGenerator<RestrictedRow> {
   const persons = { ...selection, kinds: ['CA_NHAN'] } as const;
-  for (const group of await listGroups(db, persons)) {
-    const unitName = printedName(group.unit, plan);
-    for await (const page of groupPages(db, persons, group)) {
-      for (const { nominee } of page) {
-        const { birthDate, birthYear, post, ...fields } = nominee;
-        yield { ...fields, unitName, position: post, birth: birthDate ?? birthYear?.toString() ?? null };
-      }
+  for await (const page of listPages(db, persons)) {
+    for (const { nominee, group } of page) {
+      const { birthDate, birthYear, post, ...fields } = nominee;
+      const unitName = printedName(group.unit, plan);
+      yield { ...fields, unitName, position: post, birth: birthDate ?? birthYear?.toString() ?? null };
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
 import type { CampaignInForce } from '../campaigns/rule-books.ts';
-import { type ElectionFacts, electionFacts } from '../elections/election-facts.ts';
+import { type ElectionFacts, electionFactsOf } from '../elections/election-facts.ts';
 
 /** A unit with its election figures, as judging needs them. */
 export interface SubjectUnit {
@@ -21,16 +21,24 @@ export class SubjectUnits {
     private readonly campaign: Pick<CampaignInForce, 'id' | 'organizationId'>,
   ) {}
 
-  async of(unitId: string): Promise<SubjectUnit> {
-    const known = this.kept.get(unitId);
-    if (known) return known;
-    const { id: campaignId, organizationId } = this.campaign;
-    const subject = {
-      unit: await this.db.findOneByOrFail(UnitEntity, { id: unitId, organizationId }),
-      elections: await electionFacts(this.db, campaignId, unitId),
-    };
+  /** These units by id; those not known yet are read together. */
+  async of(unitIds: Iterable<string>): Promise<ReadonlyMap<string, SubjectUnit>> {
+    const asked = [...new Set(unitIds)];
+    const unknown = asked.filter((id) => !this.kept.has(id));
+    const read = unknown.length === 0 ? [] : await this.read(unknown);
+    const found = new Map([...asked.flatMap((id) => pairOf(id, this.kept.get(id))), ...read]);
     if (this.kept.size >= mostKept) this.kept.clear();
-    this.kept.set(unitId, subject);
-    return subject;
+    for (const [id, subject] of read) this.kept.set(id, subject);
+    return found;
+  }
+
+  private async read(ids: readonly string[]): Promise<(readonly [string, SubjectUnit])[]> {
+    const { id: campaignId, organizationId } = this.campaign;
+    const units = await this.db.findBy(UnitEntity, { id: In([...ids]), organizationId });
+    const elections = await electionFactsOf(this.db, campaignId, ids);
+    return units.map((unit) => [unit.id, { unit, elections: elections.get(unit.id)! }]);
   }
 }
+
+const pairOf = (id: string, subject: SubjectUnit | undefined): (readonly [string, SubjectUnit])[] =>
+  subject ? [[id, subject]] : [];
