@@ -11,6 +11,12 @@ export interface Acknowledged {
 
 export const nothingYet = (): Acknowledged => ({ uploads: [], submissions: [] });
 
+/** What was acknowledged after `before` was all there was. */
+export const since = ({ uploads, submissions }: Acknowledged, before: Acknowledged): Acknowledged => ({
+  uploads: uploads.slice(before.uploads.length),
+  submissions: submissions.slice(before.submissions.length),
+});
+
 const paper = readFileSync('test/samples/dossiers/tbc05/to-trinh.scan.pdf');
 
 /** A real PDF no other upload equals: what follows its last line is nobody's business but the hash's. */
