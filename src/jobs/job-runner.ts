@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -9,6 +10,7 @@ import {
   run,
   runOnce,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -16,7 +18,7 @@ import type { Config } from '../config.ts';
 import { CONFIG } from '../config-token.ts';
 import type { DatabaseConnection } from '../database/data-source.ts';
 import { log } from '../log.ts';
-import { releaseAbandonedJobs } from './abandoned-jobs.ts';
+import { queueName, releaseAbandonedJobs } from './abandoned-jobs.ts';
 import { JobHandlers } from './job-handlers.ts';
 import { taskFor } from './job-task.ts';
 import { queuePool } from './queue-connection.ts';
@@ -25,6 +27,8 @@ import { workerLog } from './worker-log.ts';
 export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
 
 const concurrency = 2;
+/** So long after a server has died the others look for what it had in hand. */
+const lookAfterMs = 10_000;
 /** Jobs under way may take so long to end once the service stops; then they go back into the queue. */
 const patienceMs = 8_000;
 
@@ -34,7 +38,7 @@ const awaited = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 /** Works off the queue inside this process, beside its requests, when the configuration says so. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
-  private running: { readonly runner: Runner; readonly pool: pg.Pool } | undefined;
+  private running: { readonly runner: Runner; readonly pool: pg.Pool; readonly watch: NodeJS.Timeout } | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -49,37 +53,46 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     if (!this.running) return;
-    const { runner, pool } = this.running;
+    const { runner, pool, watch } = this.running;
     this.running = undefined;
+    clearInterval(watch);
     await Promise.race([runner.stop(), delay(patienceMs, undefined, { ref: false }).then(() => runner.kill())]);
     await pool.end();
   }
 
   /** Takes jobs from now on, as they come. */
   async start(): Promise<void> {
-    const pool = this.pool();
+    const name = queueName();
+    const pool = this.pool(name);
     await releaseAbandonedJobs(pool);
-    const runner = await run({ ...this.options(pool), parsedCronItems: parseCronItems(this.crons()) });
+    const runner = await run({ ...this.options(pool, name), parsedCronItems: parseCronItems(this.crons()) });
     runner.promise.catch((error) => log.error({ err: error }, 'the job queue stopped'));
-    this.running = { runner, pool };
+    const watch = setInterval(() => void takeOver(pool), lookAfterMs);
+    watch.unref();
+    this.running = { runner, pool, watch };
   }
 
   /** Works off what is due now, and returns when there is no more. */
   async runDueJobs(): Promise<void> {
-    const pool = this.pool();
+    const name = queueName();
+    const pool = this.pool(name);
     try {
-      await runOnce(this.options(pool));
+      await runOnce(this.options(pool, name));
     } finally {
       await pool.end();
     }
   }
 
-  private pool(): pg.Pool {
-    return queuePool(this.connection, concurrency + 2);
+  private pool(name: string): pg.Pool {
+    return queuePool(this.connection, name, concurrency + 2);
   }
 
-  private options(pgPool: pg.Pool): RunnerOptions {
-    return { pgPool, concurrency, noHandleSignals: true, logger: workerLog, preset: awaited, taskList: this.tasks() };
+  private options(pgPool: pg.Pool, name: string): RunnerOptions {
+    const events = namedBy(name);
+    return {
+      ...{ pgPool, concurrency, noHandleSignals: true, logger: workerLog, preset: awaited, events },
+      taskList: this.tasks(),
+    };
   }
 
   private tasks(): TaskList {
@@ -94,4 +107,17 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       .all()
       .flatMap(([task, { cron }]) => (cron ? [{ task, match: cron, options: { maxAttempts: 3, jobKey: task } }] : []));
   }
+}
+
+/** Jobs are locked in the name of the pool that works on them; ours is that of its connections (`releaseAbandonedJobs`). */
+function namedBy(name: string): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  return events;
+}
+
+async function takeOver(pool: pg.Pool): Promise<void> {
+  await releaseAbandonedJobs(pool).catch((error) => log.warn({ err: error }, 'could not look for abandoned jobs'));
 }

@@ -5,7 +5,7 @@ import { workerLog } from './worker-log.ts';
 
 /** Brings the queue's own schema (`graphile_worker`) up to date: nothing can be enqueued before. Safe to repeat. */
 export async function installQueue(connection: DatabaseConnection): Promise<void> {
-  const pgPool = queuePool(connection, 2);
+  const pgPool = queuePool(connection, 'jobs', 2);
   try {
     await runMigrations({ pgPool, logger: workerLog });
   } finally {
