@@ -21,6 +21,8 @@ export interface ReceiptPaper extends PaperFrame {
   /** Number of the receipt that this one replaces. */
   readonly supersedes?: string | null;
   readonly nominees: readonly { readonly name: string; readonly detail: string }[];
+  /** Names that the replaced receipt had and this one has no longer. */
+  readonly leftOut?: readonly string[];
   readonly documents: readonly { readonly fileName: string; readonly sha256: string }[];
   /** What the dossier still lacks, one sentence each. */
   readonly missing: readonly string[];
@@ -57,7 +59,7 @@ export async function receiptPdf(printer: PaperPrinter, receipt: ReceiptPaper): 
 }
 
 function factsOf(receipt: ReceiptPaper): { label: string; value: string; strong?: boolean }[] {
-  const { incoming, submittedBy, supersedes } = receipt;
+  const { incoming, submittedBy, supersedes, leftOut = [] } = receipt;
   const turn = `Lần ${receipt.submissionNumber}`;
   return [
     { label: 'Đợt khen thưởng', value: receipt.campaign },
@@ -68,6 +70,7 @@ function factsOf(receipt: ReceiptPaper): { label: string; value: string; strong?
     ...(incoming ? [{ label: 'Văn bản đến', value: incoming }] : []),
     ...(submittedBy ? [{ label: 'Người gửi', value: submittedBy }] : []),
     { label: 'Lần gửi', value: supersedes ? `${turn}, thay phiếu số ${supersedes}` : turn },
+    ...(leftOut.length > 0 ? [{ label: 'Không còn đề nghị', value: leftOut.join('; ') }] : []),
     { label: 'Số lượng đã đề nghị', value: receipt.quota ?? 'Kế hoạch không giới hạn số lượng' },
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
 import sharp from 'sharp';
+import { inspectFile } from '../../src/files/file-inspection/inspect-file.ts';
 import { photosToPdf } from '../../src/files/photos.ts';
 import { refusalOf, samples, scratchDirectory } from './scratch.ts';
 
@@ -180,4 +181,26 @@ describe('refuses', () => {
     await bomb.png().toFile(scratch.path('bomb.png'));
     expect((await refusalOf(photosToPdf([scratch.path('bomb.png')], out()))).code).toBe('file.unsafe');
   });
+});
+
+it.each([
+  ['progressive', { progressive: true, space: 'srgb' }],
+  ['CMYK, as printers of posters send them', { progressive: false, space: 'cmyk' }],
+] as const)('takes a JPEG that is %s, right side up and in its colours', async (_, { progressive, space }) => {
+  const bar = await sharp({ create: { width: 1654, height: 400, channels: 3, background: '#000' } })
+    .png()
+    .toBuffer();
+  await sharp({ create: { width: 1654, height: 2339, channels: 3, background: '#fff' } })
+    .composite([{ input: bar, gravity: 'north' }])
+    .toColourspace(space)
+    .jpeg({ progressive })
+    .toFile(scratch.path('odd.jpg'));
+  const really = await sharp(scratch.path('odd.jpg')).metadata();
+  expect([really.space, really.isProgressive]).toEqual([space, progressive]);
+  const seen = await inspectFile(scratch.path('odd.jpg'), { declaredName: 'odd.jpg', form: 'SCAN' });
+  expect([seen.kind, seen.findings]).toEqual(['jpg', []]);
+  await photosToPdf([scratch.path('odd.jpg')], out());
+  const { jpeg } = await picture((await pages())[0]!);
+  const { top, bottom } = await darkness(jpeg);
+  expect([top > 180, bottom < 20]).toEqual([true, true]);
 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DossierEntity } from '../../database/entities/dossier.entity.ts';
-import type { SubmissionEntity } from '../../database/entities/submission.entity.ts';
+import { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
 import { requiredSlots } from '../../domain/document-checklist.ts';
 import { missingInBrief } from '../../domain/missing-in-brief.ts';
@@ -38,6 +38,7 @@ export async function receiptPaper(
     submissionNumber: submission.number,
     supersedes: submission.supersedes,
     nominees: nominees.map(printedNominee),
+    leftOut: await leftOutSince(db, submission, nominees),
     documents: submission.documents as ReceiptPaper['documents'],
     missing: missingInBrief({
       missing: submission.missing as readonly Blocker[],
@@ -49,6 +50,19 @@ export async function receiptPaper(
     verificationCode: submission.receiptCode,
     appUrl,
   };
+}
+
+/** Whom the receipt that this one replaces named and this one no longer does: taken back by the unit, or moved elsewhere by the office. */
+async function leftOutSince(
+  db: EntityManager,
+  { supersedes }: SubmissionEntity,
+  nominees: readonly SubmittedNominee[],
+): Promise<string[]> {
+  const earlier = supersedes && (await db.findOneBy(SubmissionEntity, { receiptNumber: supersedes }));
+  if (!earlier) return [];
+  const staying = new Set(nominees.map(({ id }) => id));
+  const named = earlier.nominees as readonly SubmittedNominee[];
+  return named.filter(({ id }) => !staying.has(id)).map((nominee) => printedNominee(nominee).name);
 }
 
 function channelName({ channel }: SubmissionEntity, { host }: CampaignPlan): string {

@@ -118,7 +118,7 @@ describe('a PDF is refused for', () => {
 });
 
 describe('an honest PDF is taken', () => {
-  it.each(['tuyen-tinh.pdf', 'object-stream.pdf', 'pdf-2.0.pdf'])('%s', async (name) => {
+  it.each(['tuyen-tinh.pdf', 'object-stream.pdf', 'pdf-2.0.pdf', 'da-ky-so.pdf'])('%s', async (name) => {
     const { kind, pages, findings } = await inspectFile(odd(name), { declaredName: name, form: 'SCAN' });
     expect({ kind, pages, findings }).toEqual({ kind: 'pdf', pages: 1, findings: [] });
   });

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../exports/read-back.ts';
 import { draft, person, submit } from '../../support/drafts.ts';
 import type { Agent } from '../../support/people.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
@@ -18,6 +19,16 @@ async function takeBack(nomineeId: string) {
   const { body } = await tbc05.get(`/api/nominees/${nomineeId}`);
   return tbc05.post(`/api/nominees/${nomineeId}/withdraw`).send({ version: body.version, reason: 'Chuyển công tác.' });
 }
+
+/** The receipt as it is printed now. */
+async function printed(id: string): Promise<string> {
+  const { body } = await tbc05.get(`/api/dossiers/${id}/receipt.pdf`).expect(200);
+  return (await pagesOf(body as Buffer)).join('');
+}
+
+/** Names in the numbered rows of whom the receipt is for. */
+const named = (text: string): (string | undefined)[] =>
+  [...text.matchAll(/^ *\d (\S.*?) {2,}Ủy viên/gm)].map(([, name]) => name);
 
 const setState = (id: string, state: string) =>
   testApp.db.query('update dossiers set state = $2 where id = $1', [id, state]);
@@ -47,9 +58,11 @@ it.each([
   },
 );
 
-it('who was taken back stands on no later receipt, and is judged no more', async () => {
+it('who was taken back stands on no later receipt but as taken back, and is judged no more', async () => {
   const { id, nominees } = await draft(tbc05, world, { unit: 'TBC05', nominees: [person('Ở lại'), person('Rút ra')] });
   expect((await submit(tbc05, id)).status).toBe(200);
+  const first = await printed(id);
+  expect([named(first), first.includes('Không còn đề nghị')]).toEqual([['Ở lại', 'Rút ra'], false]);
   await testApp.db.query(
     `update dossiers set state = 'returned', mend_by = '2026-03-25T17:00:00+07:00' where id = $1`,
     [id],
@@ -57,6 +70,10 @@ it('who was taken back stands on no later receipt, and is judged no more', async
   expect((await takeBack(nominees[1]!)).status).toBe(200);
   const sent = await submit(tbc05, id);
   expect([sent.status, sent.body.receipt.quota.words]).toEqual([200, '00/01 tập thể, 01/02 cá nhân']);
+  const second = await printed(id);
+  expect(named(second)).toEqual(['Ở lại']);
+  expect(second).toMatch(/Không còn đề nghị:? +Rút ra\n/);
+  expect(second).toMatch(/Lần 2, thay phiếu số PGN-2026-\d{6}/);
   const { rows } = await testApp.db.query(
     `select s.number, (select json_agg(n->>'name') from json_array_elements(to_json(s.nominees)) n) as names,
        (select count(distinct v.nominee_id)::int from submission_verdicts v where v.submission_id = s.id) as judged
