@@ -282,6 +282,7 @@ export const expected: Readonly<Record<string, Line>> = {
   'GET /api/campaigns/{code}/council-list.xlsx': may('council-list', 'export', 'campaign'),
   'GET /api/campaigns/{code}/restricted-list.xlsx': may('restricted-list', 'export', 'campaign', { reason }),
   'GET /api/campaigns/{code}/statistics': may('statistics', 'read', 'campaign'),
+  'GET /api/campaigns/{code}/overview': may('statistics', 'read', 'campaign'),
   'GET /api/jobs': may('jobs', 'read'),
   'GET /api/jobs/{id}': may('jobs', 'read', 'own-job'),
   'GET /api/jobs/{id}/result': may('jobs', 'read', 'own-job'),

@@ -9,7 +9,6 @@ import { UserEntity } from '../../database/entities/user.entity.ts';
 import { latestKinds } from '../../domain/document-succession.ts';
 import type { NomineeKind } from '../../domain/plan/plan.ts';
 import { documentsFor } from '../../domain/plan/plan-lookup.ts';
-import { quotaInWords, quotaState } from '../../domain/quota.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { type CampaignInForce, RuleBooks } from '../campaigns/rule-books.ts';
 import { unitCutoff } from '../campaigns/unit-cutoff.ts';
@@ -23,7 +22,7 @@ import { findDossier } from './dossier-lock.ts';
 import { DossiersService } from './dossiers.service.ts';
 import { NomineeView } from './nominee.view.ts';
 import { judgeFolder } from './nominee-judging.ts';
-import type { QuotaItemView, QuotaView } from './quota.view.ts';
+import { QuotaItemView, type QuotaView } from './quota.view.ts';
 import { countPool, quotaPool } from './quota-pool.ts';
 import { ReceiptView } from './receipt.view.ts';
 import { shownVerdict } from './shown-verdict.ts';
@@ -122,13 +121,7 @@ interface QuotaQuestion {
 
 async function quotaItem(db: EntityManager, { campaign, unit, level }: QuotaQuestion): Promise<QuotaItemView> {
   const pool = await quotaPool(db, campaign, unit, level);
-  const counts = await countPool(db, { campaign, pool, level });
-  return {
-    level,
-    ...quotaState({ limit: pool.limit, ...counts }),
-    words: quotaInWords(pool.limit, counts.counted),
-    clause: pool.clause ?? null,
-  };
+  return QuotaItemView.of(level, pool, await countPool(db, { campaign, pool, level }));
 }
 
 /** The dossier's own columns that people see. */

@@ -10,7 +10,8 @@ import { NomineeView } from './nominee.view.ts';
 import { QuotaItemView } from './quota.view.ts';
 import { ReceiptView } from './receipt.view.ts';
 
-const shownStates = [...dossierStates, 'lapsed'] as const;
+/** Every state people read of. */
+export const shownStates = [...dossierStates, 'lapsed'] as const;
 type ShownState = DossierState | 'lapsed';
 
 /** Đơn vị, viết gọn. */

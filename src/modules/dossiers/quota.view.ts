@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { QuotaFigures, QuotaState } from '../../domain/quota.ts';
+import { type QuotaFigures, type QuotaState, quotaInWords, quotaState } from '../../domain/quota.ts';
+import type { PoolCounts, QuotaPool } from './quota-pool.ts';
 
 /** Số lượng của đơn vị ở một hình thức. */
 export class QuotaItemView {
@@ -45,6 +46,11 @@ export class QuotaItemView {
   words!: string;
   @ApiProperty({ description: 'Điều khoản của kế hoạch.', type: String, nullable: true, example: 'IV.5' })
   clause!: string | null;
+
+  static of(level: string, { limit, clause }: Pick<QuotaPool, 'limit' | 'clause'>, counts: PoolCounts): QuotaItemView {
+    const words = quotaInWords(limit, counts.counted);
+    return { level, ...quotaState({ limit, ...counts }), words, clause: clause ?? null };
+  }
 }
 
 /** Số lượng của đơn vị ở mọi hình thức của đợt. */
