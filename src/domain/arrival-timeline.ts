@@ -28,7 +28,7 @@ export interface TimelineWindow {
 
 /**
  * Every step of the window, also those in which nothing came, `from` and `until` lying in the first and the last one.
- * `counts` begin where steps begin; those before the window only add to the totals, those after it are left out.
+ * Counts stand at the starts of steps; those before the window only add to the totals, those after it are left out.
  */
 export function arrivalTimeline(counts: readonly ArrivalCount[], window: TimelineWindow): TimelineStep[] {
   const starts = stepsOf(window);
