@@ -10,10 +10,10 @@ import { StartUpFailure } from './start-up-failure.ts';
 // biome-ignore format: one list, read across
 export const settingNames = [
   'NODE_ENV', 'HOST', 'PORT', 'APP_URL', 'DATABASE_URL', 'DATA_DIR', 'UPLOADS_DIR', 'MAX_FILE_BYTES',
-  'MAX_UNZIPPED_BYTES', 'MAX_PARTS', 'MAX_MEGAPIXELS', 'MAX_PDF_PAGES', 'INSPECTION_SECONDS', 'INSPECTION_MEMORY_MB', 'CLAMD_SOCKET', 'CLAMD_HOST',
+  'MAX_UNZIPPED_BYTES', 'MAX_PARTS', 'MAX_MEGAPIXELS', 'MAX_PDF_PAGES', 'INSPECTION_SECONDS', 'INSPECTION_MEMORY_MB', 'VIRUS_SCAN', 'CLAMD_SOCKET', 'CLAMD_HOST',
   'CLAMD_PORT', 'SESSION_SECRET',
   'SESSION_IDLE_MINUTES', 'SESSION_MAX_HOURS', 'ONE_TIME_PASSWORD_HOURS', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET',
-  'OIDC_USERNAME_CLAIM', 'LOG_LEVEL', 'JOBS', 'DEMO', 'APP_CLOCK',
+  'OIDC_USERNAME_CLAIM', 'LOG_LEVEL', 'JOBS', 'JOB_RUN_DAYS', 'DEMO', 'APP_CLOCK',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -39,7 +39,7 @@ export interface Config {
   readonly maxFileBytes: number;
   /** How far the service looks into foreign files. */
   readonly inspection: InspectionSettings;
-  /** Where clamd listens; undefined: nothing is scanned for viruses. */
+  /** Where clamd listens; undefined: nothing is scanned for viruses, in production only by `VIRUS_SCAN=off`. */
   readonly clamd: ClamdAddress | undefined;
   /** Signs session cookies. When nobody gave one it is random, and the start replaces it by the one all replicas share. */
   readonly sessionSecret: string;
@@ -54,6 +54,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Works off the job queue in this process; at least one of the instances on a database must. */
   readonly jobs: boolean;
+  /** How long people can look up long jobs that have ended. */
+  readonly jobRunDays: number;
   /** Creates the demo campaign and its accounts. */
   readonly demo: boolean;
   /** Where the simulated clock starts; undefined: the real one. */
@@ -83,7 +85,7 @@ export function loadConfig(environment: Environment = process.env, projectDir: s
     uploadsDir: path.resolve(projectDir, read.text('UPLOADS_DIR') ?? 'uploads'),
     maxFileBytes: read.wholeNumber('MAX_FILE_BYTES', 25 * 1024 * 1024, [1024, 1024 ** 3]),
     inspection: inspectionSettings(read),
-    clamd: clamdAddress(read),
+    clamd: clamdAddress(read, production),
     sessionSecret: sessionSecret ?? randomBytes(32).toString('hex'),
     sessionSecretIsGiven: sessionSecret !== undefined,
     sessionIdleMinutes: read.wholeNumber('SESSION_IDLE_MINUTES', 60, [1, 7 * 24 * 60]),
@@ -92,6 +94,7 @@ export function loadConfig(environment: Environment = process.env, projectDir: s
     oidc: oidcSettings(read),
     logLevel: read.choice('LOG_LEVEL', 'info', logLevels),
     jobs: read.choice('JOBS', '1', ['0', '1']) === '1',
+    jobRunDays: read.wholeNumber('JOB_RUN_DAYS', 365, [1, 3650]),
     demo,
     clock: clockOf(read, { production, demo, projectDir }),
     projectDir,

@@ -20,6 +20,7 @@ type FileSetting =
   | 'MAX_PDF_PAGES'
   | 'INSPECTION_SECONDS'
   | 'INSPECTION_MEMORY_MB'
+  | 'VIRUS_SCAN'
   | 'CLAMD_SOCKET'
   | 'CLAMD_HOST'
   | 'CLAMD_PORT';
@@ -40,13 +41,26 @@ export function inspectionSettings<Name extends string>(
   };
 }
 
+/**
+ * Where files are scanned for viruses; undefined: nowhere. In production that is never so by forgetting it: somebody has to have written
+ * `VIRUS_SCAN=off`.
+ */
 export function clamdAddress<Name extends string>(
   read: EnvironmentReader<Name | FileSetting>,
+  production: boolean,
 ): ClamdAddress | undefined {
   const port = read.wholeNumber('CLAMD_PORT', 3310, [1, 65_535]);
   const path = read.text('CLAMD_SOCKET');
   const host = read.text('CLAMD_HOST');
+  const isGiven = path !== undefined || host !== undefined;
+  const scan = read.choice('VIRUS_SCAN', isGiven || production ? 'clamd' : 'off', ['clamd', 'off']);
   if (path !== undefined && host !== undefined) read.fault('CLAMD_HOST', 'không đặt cùng CLAMD_SOCKET, hãy chọn một');
+  if (isGiven && scan === 'off') read.fault('VIRUS_SCAN', 'là off thì không đặt CLAMD_SOCKET hay CLAMD_HOST');
+  if (!isGiven && scan === 'clamd')
+    read.fault(
+      'VIRUS_SCAN',
+      'cần máy quét vi-rút: hãy đặt CLAMD_SOCKET hoặc CLAMD_HOST, hoặc VIRUS_SCAN=off nếu chấp nhận không quét tệp tải lên',
+    );
   if (path !== undefined) return { path };
   return host === undefined ? undefined : { host, port };
 }

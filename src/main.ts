@@ -109,6 +109,10 @@ function banner(config: Config, address: string, { database, clock, notes }: Run
     `  Tệp tải lên:   ${config.uploadsDir}`,
   ];
   if (clock.simulated) lines.push(`  Đồng hồ GIẢ LẬP, bây giờ là ${spoken.format(clock.now())}`);
+  if (config.production && !config.clamd)
+    lines.push(
+      '  CHÚ Ý: VIRUS_SCAN=off, tệp tải lên KHÔNG được quét vi-rút. Hãy đặt CLAMD_SOCKET hoặc CLAMD_HOST khi có clamd.',
+    );
   lines.push(...notes.map((note) => `  ${note}`), '  Dừng: Ctrl-C');
   return `${lines.join('\n')}\n`;
 }

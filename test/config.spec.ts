@@ -37,6 +37,7 @@ it('an empty environment is a demo on this machine alone', () => {
     oidc: undefined,
     logLevel: 'info',
     jobs: true,
+    jobRunDays: 365,
     demo: true,
     projectDir: process.cwd(),
   });
@@ -45,7 +46,7 @@ it('an empty environment is a demo on this machine alone', () => {
 });
 
 it('production listens everywhere, by the real clock and without demo', () => {
-  const { host, demo, clock, production } = loadConfig({ NODE_ENV: 'production' });
+  const { host, demo, clock, production } = loadConfig({ NODE_ENV: 'production', VIRUS_SCAN: 'off' });
   expect({ host, demo, clock, production }).toEqual({
     host: '0.0.0.0',
     demo: false,
@@ -58,7 +59,7 @@ it.each([
   [{}, true],
   [{ DATABASE_URL: 'postgres://a@b/c' }, false],
   [{ DATABASE_URL: 'postgres://a@b/c', DEMO: '1' }, true],
-  [{ NODE_ENV: 'production' }, false],
+  [{ NODE_ENV: 'production', VIRUS_SCAN: 'off' }, false],
   [{ DEMO: '0' }, false],
   [{ NODE_ENV: 'test' }, true],
 ])('%j runs as a demo: %s', (environment, demo) => {
@@ -82,6 +83,7 @@ it('every setting given is taken as given, directories from the project’s', ()
       MAX_PDF_PAGES: '9',
       INSPECTION_SECONDS: '5',
       INSPECTION_MEMORY_MB: '128',
+      VIRUS_SCAN: 'clamd',
       CLAMD_HOST: '10.0.0.5',
       CLAMD_PORT: '3311',
       SESSION_SECRET: 'x'.repeat(32),
@@ -94,6 +96,7 @@ it('every setting given is taken as given, directories from the project’s', ()
       OIDC_USERNAME_CLAIM: 'uid',
       LOG_LEVEL: 'warn',
       JOBS: '0',
+      JOB_RUN_DAYS: '30',
       APP_CLOCK: '2026-03-18T23:59:59.999+07:00',
     },
     path.resolve('/srv/app'),
@@ -126,6 +129,7 @@ it('every setting given is taken as given, directories from the project’s', ()
     },
     logLevel: 'warn',
     jobs: false,
+    jobRunDays: 30,
     demo: false,
     clock: new Date('2026-03-18T16:59:59.999Z'),
     projectDir: '/srv/app',
@@ -149,11 +153,13 @@ it.each([
   ['MAX_PDF_PAGES', ['0', '10001']],
   ['INSPECTION_SECONDS', ['0', '601']],
   ['INSPECTION_MEMORY_MB', ['63', '4097']],
+  ['VIRUS_SCAN', ['no', 'OFF', 'clamd']],
   ['CLAMD_PORT', ['0', '65536']],
   ['SESSION_SECRET', ['x'.repeat(31)]],
   ['SESSION_IDLE_MINUTES', ['0', '10081']],
   ['SESSION_MAX_HOURS', ['0', '169']],
   ['ONE_TIME_PASSWORD_HOURS', ['0', '721']],
+  ['JOB_RUN_DAYS', ['0', '3651']],
   ['LOG_LEVEL', ['loud', 'INFO']],
   ['APP_CLOCK', ['2026-03-17', '2026-03-17T08:00:00', '2026-02-30T08:00:00+07:00', '2026-03-17T25:00:00Z', 'hôm nay']],
 ])('%s refuses what it cannot mean', (name, values) => {
@@ -162,18 +168,30 @@ it.each([
 
 it('all faults are told at once', () => {
   const names = faultyNames({ NODE_ENV: 'production', PORT: 'x', LOG_LEVEL: 'x', DATABASE_URL: 'x', APP_URL: 'x' });
-  expect([...names].sort()).toEqual(['APP_URL', 'DATABASE_URL', 'LOG_LEVEL', 'PORT']);
+  expect([...names].sort()).toEqual(['APP_URL', 'DATABASE_URL', 'LOG_LEVEL', 'PORT', 'VIRUS_SCAN']);
 });
 
+const scanned = { CLAMD_HOST: 'a' };
+
 it('a simulated clock, or accounts whose password everybody knows, never run in production', () => {
-  expect(faultyNames({ NODE_ENV: 'production', APP_CLOCK: '2026-03-17T08:00:00+07:00' })).toEqual(['APP_CLOCK']);
-  expect(faultyNames({ NODE_ENV: 'production', DEMO: '1' })).toEqual(['DEMO']);
+  expect(faultyNames({ ...scanned, NODE_ENV: 'production', APP_CLOCK: '2026-03-17T08:00:00+07:00' })).toEqual([
+    'APP_CLOCK',
+  ]);
+  expect(faultyNames({ ...scanned, NODE_ENV: 'production', DEMO: '1' })).toEqual(['DEMO']);
 });
 
 it('clamd listens on a socket or on a host, never on both', () => {
   expect(loadConfig({ CLAMD_SOCKET: '/run/clamd' }).clamd).toEqual({ path: '/run/clamd' });
   expect(loadConfig({ CLAMD_HOST: 'a' }).clamd).toEqual({ host: 'a', port: 3310 });
   expect(faultyNames({ CLAMD_SOCKET: '/run/clamd', CLAMD_HOST: 'a' })).toEqual(['CLAMD_HOST']);
+});
+
+it('in production nothing goes unscanned by forgetting it: there is a scanner, or somebody has said that there is none', () => {
+  const production = (environment: Record<string, string>) => ({ NODE_ENV: 'production', ...environment });
+  expect(faultyNames(production({}))).toEqual(['VIRUS_SCAN']);
+  expect(loadConfig(production({ VIRUS_SCAN: 'off' })).clamd).toBeUndefined();
+  expect(loadConfig(production({ CLAMD_SOCKET: '/run/clamd' })).clamd).toEqual({ path: '/run/clamd' });
+  expect(faultyNames(production({ VIRUS_SCAN: 'off', CLAMD_HOST: 'a' }))).toEqual(['VIRUS_SCAN']);
 });
 
 it.each([

@@ -53,6 +53,16 @@ it('starts, answers, stops when told, and after SIGKILL starts again on its data
   expect((await fetch(`${await addressOf(third)}/api/health`)).status).toBe(200);
 });
 
+it('in production without a virus scanner it says so at the start and whenever asked for its health', async () => {
+  const service = start({ NODE_ENV: 'production', VIRUS_SCAN: 'off', DATA_DIR: path.join(directory, 'unscanned') });
+  const address = (await addressOf(service)).replace('0.0.0.0', '127.0.0.1');
+  await service.line(/VIRUS_SCAN=off, tệp tải lên KHÔNG được quét vi-rút/);
+  const health = await fetch(`${address}/api/health`);
+  expect(await health.json()).toEqual({ status: 'ok', virusScan: 'off' });
+  service.kill('SIGTERM');
+  await service.ended;
+});
+
 it('two instances start together on one empty database and stop together', async () => {
   const scratch = await scratchDatabase();
   const { host, username, database } = scratch.dataSource.options as unknown as Record<string, string>;
@@ -87,6 +97,7 @@ it.each([
     { NODE_ENV: 'production', APP_CLOCK: '2026-03-17T08:00:00+07:00' },
     /APP_CLOCK \(đồng hồ giả lập\)/,
   ],
+  ['production without a virus scanner', { NODE_ENV: 'production' }, /VIRUS_SCAN cần máy quét vi-rút: hãy đặt/],
   ['settings that mean nothing', { PORT: 'ba nghìn' }, /PORT phải là số nguyên/],
 ])('%s ends the start with what to do, and no stack', async (_, settings, problem) => {
   const service = start(settings);

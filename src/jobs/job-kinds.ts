@@ -10,6 +10,7 @@ export interface JobPayloads {
   /** Once a day: what has served its time is forgotten. Owned by reports. */
   'purge-sign-in-attempts': Nothing;
   'purge-idempotency-keys': Nothing;
+  'purge-job-runs': Nothing;
   'sweep-orphan-files': Nothing;
   /** What has been kept long enough loses its persons, or is only counted. `at`: ISO 8601, the instant it was asked for. Owned by retention. */
   'retention-run': { readonly organizationId: string; readonly dryRun: boolean; readonly at: string };

@@ -60,12 +60,12 @@ it.each([
   expect(saying(refused)).toEqual({ status: 415, code });
   expect(refused.body.detail).toBe(seen.findings[0].detail);
   const { rows } = await testApp.db.query(
-    `select action, actor_name from audit_entries where subject_id = $1 order by id`,
+    `select action, actor_name, organization_id from audit_entries where subject_id = $1 order by id`,
     [dossier.id],
   );
   expect(rows).toEqual([
-    { action: 'document.upload', actor_name: 'Người tbc05' },
-    { action: 'document.refused', actor_name: 'Hệ thống' },
+    { action: 'document.upload', actor_name: 'Người tbc05', organization_id: world.organizationId },
+    { action: 'document.refused', actor_name: 'Hệ thống', organization_id: world.organizationId },
   ]);
 });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => testApp.close());
 
-type Chore = 'purge-sign-in-attempts' | 'purge-idempotency-keys' | 'sweep-orphan-files';
+type Chore = 'purge-sign-in-attempts' | 'purge-idempotency-keys' | 'purge-job-runs' | 'sweep-orphan-files';
 
 async function nightOf(kind: Chore): Promise<void> {
   await testApp.app.get(UnitOfWork).runUnattended('Thử', (tx) => enqueue(tx, kind, {} as JobPayloads[Chore]));
@@ -47,6 +47,32 @@ it('forgets sign-in attempts after a day', async () => {
   expect((await testApp.db.query('select username from sign_in_attempts')).rows).toEqual([{ username: '23 hours' }]);
 });
 
+it('forgets long jobs that ended a year ago, but neither what still runs nor the reports on what was erased', async () => {
+  const organizationId = await createOrganization(testApp.db);
+  const runs = [
+    ['export-organization', 'done', 366],
+    ['export-organization', 'failed', 364],
+    ['export-organization', 'running', 366],
+    ['retention-run', 'done', 366],
+  ];
+  for (const [kind, state, days] of runs)
+    await testApp.db.query(
+      `insert into job_runs (id, organization_id, kind, state, input, requested_by, requested_by_name, created_at, finished_at)
+       values ($1, $2, $3, $4, '{}', $1, 'Ai đó', now() - make_interval(days => $5), case when $4 <> 'running' then now() - make_interval(days => $5) end)`,
+      [uuid(), organizationId, kind, state, days],
+    );
+  await nightOf('purge-job-runs');
+  const { rows } = await testApp.db.query(
+    'select kind, state from job_runs where organization_id = $1 order by kind, state',
+    [organizationId],
+  );
+  expect(rows).toEqual([
+    { kind: 'export-organization', state: 'failed' },
+    { kind: 'export-organization', state: 'running' },
+    { kind: 'retention-run', state: 'done' },
+  ]);
+});
+
 it('sweeps stored files that no row names, but neither results of jobs nor what is younger than a day', async () => {
   const organizationId = await createOrganization(testApp.db);
   const store = testApp.app.get(FileStore);
@@ -74,6 +100,7 @@ it('is done by itself at night', async () => {
   await server.close();
   expect(kinds.filter((kind) => kind !== 'seal-audit')).toEqual([
     'purge-idempotency-keys',
+    'purge-job-runs',
     'purge-sign-in-attempts',
     'sweep-orphan-files',
   ]);

@@ -57,20 +57,24 @@ export class FileInspectionJob implements OnModuleInit {
       if (outcome instanceof Refusal) refused.push({ document, refusal: outcome });
       else seen = outcome;
     }
-    await this.unitOfWork.runUnattended(itself, async (tx, audit) => {
-      for (const { document, refusal } of refused) await this.hide(tx, audit, document, refusal);
-      await tx.query(
-        `update files set checks = 'done', media_type = coalesce($3, media_type), findings = $4, pages = coalesce($5, pages)
+    await this.unitOfWork.runUnattended(
+      itself,
+      async (tx, audit) => {
+        for (const { document, refusal } of refused) await this.hide(tx, audit, document, refusal);
+        await tx.query(
+          `update files set checks = 'done', media_type = coalesce($3, media_type), findings = $4, pages = coalesce($5, pages)
          where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
-        [
-          organizationId,
-          sha256,
-          seen?.mediaType ?? null,
-          JSON.stringify(seen?.findings ?? (virus ? [findingOf({ refusal: virus })] : refused.map(findingOf))),
-          seen?.pages ?? null,
-        ],
-      );
-    });
+          [
+            organizationId,
+            sha256,
+            seen?.mediaType ?? null,
+            JSON.stringify(seen?.findings ?? (virus ? [findingOf({ refusal: virus })] : refused.map(findingOf))),
+            seen?.pages ?? null,
+          ],
+        );
+      },
+      organizationId,
+    );
   }
 
   private async inspect({ sha256, fileName, form }: DocumentEntity): Promise<Inspection | Refusal> {
@@ -96,14 +100,18 @@ export class FileInspectionJob implements OnModuleInit {
   /** The file stays as it came, says that it waits, and comes back: however long the scanner is away, nothing is lost. */
   private async wait(demand: JobPayloads['inspect-file']): Promise<void> {
     const { organizationId, sha256 } = demand;
-    await this.unitOfWork.runUnattended(itself, async (tx) => {
-      await tx.query(
-        `update files set findings = $3 where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
-        [organizationId, sha256, JSON.stringify([waitingForScan])],
-      );
-      const runAt = new Date(Date.now() + againAfterMs);
-      await enqueue(tx, 'inspect-file', demand, { key: `inspect-file/${organizationId}/${sha256}`, runAt });
-    });
+    await this.unitOfWork.runUnattended(
+      itself,
+      async (tx) => {
+        await tx.query(
+          `update files set findings = $3 where organization_id = $1 and sha256 = $2 and checks = 'pending'`,
+          [organizationId, sha256, JSON.stringify([waitingForScan])],
+        );
+        const runAt = new Date(Date.now() + againAfterMs);
+        await enqueue(tx, 'inspect-file', demand, { key: `inspect-file/${organizationId}/${sha256}`, runAt });
+      },
+      organizationId,
+    );
   }
 
   private async hide(
