@@ -20,6 +20,7 @@ export function configureApp(app: NestExpressApplication, config: Config, connec
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  app.disable('etag'); // nothing may be kept (`no-store`), so nobody asks again; files have their own
   const { middleware, close } = sessions(config, connection);
   app.use(requestStart(app.get(CampaignClock)));
   app.use(securityHeaders(config.appUrl));

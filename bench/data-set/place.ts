@@ -69,7 +69,8 @@ async function upgradeOrFill(keeper: pg.Pool, server: EmbeddedPostgres, settings
   } else {
     await upgradeSchema(connection);
   }
-  await copyOver(keeper);
+  const { rowCount: lives } = await keeper.query('select from pg_database where datname = $1', [live]);
+  if (rowCount === 0 || lives === 0) await copyOver(keeper);
 }
 
 /** A copy of files, not of rows: a large database takes seconds. */

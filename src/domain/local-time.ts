@@ -65,6 +65,18 @@ export function localTime(instant: Date, timeZone: string): string {
  * twice is the first one. `time` is `HH:MM`; 24:00 is the end of the day. RangeError for anything else.
  */
 export function instantOf(isoDate: string, time: string, timeZone: string): Date {
+  const key = `${isoDate} ${time} ${timeZone}`;
+  const instant = instants.get(key) ?? findInstant(isoDate, time, timeZone);
+  if (instants.size >= mostInstants) instants.clear();
+  instants.set(key, instant);
+  return new Date(instant);
+}
+
+/** A campaign has a handful of dates, and every line of a list asks for one of them: finding it takes longer than all else of the line. */
+const instants = new Map<string, number>();
+const mostInstants = 1000;
+
+function findInstant(isoDate: string, time: string, timeZone: string): number {
   const match = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/.exec(time);
   if (!match) throw new RangeError(`not a time of day: ${time}`);
   const wanted = utc(calendarDate(isoDate), Number(match[1] ?? 24), Number(match[2] ?? 0));
@@ -72,7 +84,7 @@ export function instantOf(isoDate: string, time: string, timeZone: string): Date
   const offsets = [wanted - day, wanted + day].map((instant) => wallClock(instant, timeZone) - instant);
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b) as [number, number];
   const exact = candidates.find((instant) => wallClock(instant, timeZone) === wanted);
-  return new Date(exact ?? firstShowing(wanted, candidates, timeZone));
+  return exact ?? firstShowing(wanted, candidates, timeZone);
 }
 
 /** The clock jumps over `wanted` somewhere between these two instants: halves the way until the millisecond of the jump. */

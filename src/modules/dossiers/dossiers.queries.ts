@@ -17,6 +17,7 @@ interface ListRow {
   id: string;
   campaign_id: string;
   campaign: string;
+  rule_book_version: number;
   level: string;
   state: DossierState;
   version: number;
@@ -34,9 +35,12 @@ interface ListRow {
   extension: Date | null;
 }
 
+/** A page's line, or, of an empty page, only the count. */
+type PageRow = (ListRow | { readonly id: null }) & { readonly total: number };
+
 const from = 'from dossiers d join units u on u.id = d.unit_id join campaigns c on c.id = d.campaign_id';
 
-const columns = `d.id, d.campaign_id, c.code as campaign, d.level, d.state, d.version, d.channel, d.first_received_at, d.incomplete, d.mend_by,
+const columns = `d.id, d.campaign_id, c.code as campaign, c.rule_book_version, d.level, d.state, d.version, d.channel, d.first_received_at, d.incomplete, d.mend_by,
   d.updated_at, u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
   (select a.full_name from users a where a.id = d.assignee_id) as assignee_name,
   (select json_object_agg(k.kind, k.count) from (select kind, count(*)::int as count from nominees n
@@ -64,19 +68,20 @@ export class DossiersQueries {
     const now = this.clock.now();
     const cutoffs = query.state === 'lapsed' ? await this.cutoffs(actor.organizationId) : [];
     const { where, values } = dossierConditions(actor, query, { now, cutoffs });
-    const [counted] = (await this.dataSource.query(
-      `select count(*)::int as total from (select 1 ${from} where ${where} limit ${totalCap + 1}) capped`,
-      values,
-    )) as { total: number }[];
+    const order = orders[query.sort];
     const offset = (query.page - 1) * query.pageSize;
-    const rows = (await this.dataSource.query(
-      `with page as materialized (select d.id ${from} where ${where} order by ${orders[query.sort]} limit ${query.pageSize} offset ${offset})
-       select ${columns} ${from} join page on page.id = d.id order by ${orders[query.sort]}`,
+    const found = (await this.dataSource.query(
+      `with counted as (select count(*)::int as total from (select 1 from dossiers d where ${where} limit ${totalCap + 1}) capped),
+       page as materialized (select d.id from dossiers d ${query.sort === 'unit' ? 'join units u on u.id = d.unit_id' : ''}
+         where ${where} order by ${order} limit ${query.pageSize} offset ${offset}),
+       line as (select row_number() over (order by ${order}) as place, ${columns} ${from} join page on page.id = d.id)
+       select * from counted left join line on true order by place`,
       values,
-    )) as ListRow[];
+    )) as PageRow[];
+    const rows = found.filter((row): row is ListRow & PageRow => row.id !== null);
     const plans = await this.plansOf(rows);
     const items = rows.map((row) => listItem(row, plans.get(row.campaign_id)!, now));
-    return pageOf(items, counted?.total ?? 0, query);
+    return pageOf(items, found[0]?.total ?? 0, query);
   }
 
   /** The lines of these dossiers, in the given order, whoever lists them: the caller has seen to the reader's scope. */
@@ -92,8 +97,8 @@ export class DossiersQueries {
 
   private async plansOf(rows: readonly ListRow[]): Promise<ReadonlyMap<string, CampaignPlan>> {
     const plans = new Map<string, CampaignPlan>();
-    for (const id of new Set(rows.map((row) => row.campaign_id))) {
-      plans.set(id, (await this.ruleBooks.ofCampaign(this.dataSource.manager, id)).ruleBook.plan);
+    for (const { campaign_id: id, rule_book_version: version } of rows) {
+      if (!plans.has(id)) plans.set(id, (await this.ruleBooks.version(this.dataSource.manager, id, version)).plan);
     }
     return plans;
   }
