@@ -4,7 +4,7 @@ import { prepareToRun } from './prepare.mjs';
 // `npm start`: installs and compiles when needed, then becomes the server itself, so that signals and the exit status are its own.
 // (The script in package.json says `exec` so that no shell stands between npm and us, which would keep npm's signals to itself.)
 if (process.env.npm_lifecycle_event === 'start') stopWithNpm();
-prepareToRun();
+prepareToRun({ client: true });
 process.setSourceMapsEnabled(true);
 await import('../dist/src/main.js');
 

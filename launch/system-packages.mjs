@@ -9,6 +9,8 @@ const needed = [
   { name: 'libreoffice-calc-nogui', isThere: () => hasProgram('soffice') && hasLibrary('libsclo.so') },
   { name: 'libreoffice-writer-nogui', isThere: () => hasProgram('soffice') && hasLibrary('libswlo.so') },
   { name: 'poppler-utils', isThere: () => hasProgram('pdftotext') && hasProgram('pdftoppm') },
+  { name: 'chromium', isThere: () => hasProgram('chromium') },
+  { name: 'fonts-noto-core', isThere: () => hasFont('Noto Sans') },
   { name: 'fonts-liberation2', isThere: () => hasFont('Liberation Serif') },
   {
     name: 'clamav-daemon',

@@ -7,7 +7,7 @@ import { run } from './saying.mjs';
 import { installSystemPackages } from './system-packages.mjs';
 
 // `npm test`: everything it needs, all tests, and the result as the last line: `N passed, N failed`. Arguments go to jest.
-prepareToDevelop();
+prepareToDevelop({ client: true });
 installSystemPackages();
 const directory = mkdtempSync(path.join(tmpdir(), 'test-counts-'));
 const counts = path.join(directory, 'counts.json');

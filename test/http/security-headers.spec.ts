@@ -34,22 +34,4 @@ describe('an answer', () => {
       expect([path, headers['cache-control']]).toEqual([path, 'no-store']);
     }
   });
-
-  it.each([
-    ['get', '/khong-co'],
-    ['get', '/.env'],
-    ['post', '/'],
-  ] as const)('to %s %s outside the API is a problem document, too', async (method, path) => {
-    const response = await browser(testApp)[method](path);
-    expect([response.status, response.type, response.body.code]).toEqual([
-      404,
-      'application/problem+json',
-      'not-found',
-    ]);
-  });
-
-  it('to whoever opens the printed address leads to the API’s description', async () => {
-    const response = await browser(testApp).get('/');
-    expect([response.status, response.headers.location]).toEqual([302, '/api/docs']);
-  });
 });

@@ -1,0 +1,18 @@
+import { type Me, mayDo } from '../api/me.ts';
+
+export interface Destination {
+  readonly path: string;
+  readonly name: string;
+  /** The line of `permissions` in `GET /api/auth/me` without which the page has nothing to show. */
+  readonly needs?: string;
+}
+
+/** What the navigation offers, in reading order. Add a page here when people go to it by themselves. */
+const destinations: readonly Destination[] = [
+  { path: '/', name: 'Trang chính' },
+  { path: '/ho-so', name: 'Hồ sơ', needs: 'dossiers:read' },
+  { path: '/dot', name: 'Đợt thi đua', needs: 'campaigns:read' },
+];
+
+export const destinationsFor = (me: Me): readonly Destination[] =>
+  destinations.filter(({ needs }) => needs === undefined || mayDo(me, needs));

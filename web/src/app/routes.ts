@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+
+/** A page comes when it is first opened. Its module exports it as `Page…`; the name is given where the route is. */
+function page<Name extends string>(
+  path: string,
+  name: Name,
+  load: () => Promise<Record<Name, ComponentType>>,
+): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load())[name] }) };
+}
+
+/** The pages behind the sign-in, in the order of a dossier's journey. */
+export const pages: RouteObject[] = [
+  page('/', 'HomePage', () => import('../features/home/home-page.tsx')),
+  page('/dot', 'CampaignsPage', () => import('../features/campaigns/campaigns-page.tsx')),
+  page('/ho-so', 'DossiersPage', () => import('../features/dossiers/dossiers-page.tsx')),
+];
