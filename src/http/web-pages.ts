@@ -43,7 +43,7 @@ export function webPages(directory: string) {
 function fileFor(asked: string, files: ReadonlySet<string>): string | undefined {
   if (entrancePaths.has(asked) && files.has('/dang-nhap.html')) return '/dang-nhap.html';
   if (files.has(asked) && types[path.extname(asked)]) return asked;
-  const isPage = !asked.startsWith('/assets/') && !asked.slice(asked.lastIndexOf('/')).includes('.');
+  const isPage = !/^\/assets(?:\/|$)/.test(asked) && !asked.slice(asked.lastIndexOf('/')).includes('.');
   return isPage && files.has('/index.html') ? '/index.html' : undefined;
 }
 

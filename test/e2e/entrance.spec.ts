@@ -77,7 +77,7 @@ it('a session that ended under a page asks to sign in above it, and the page sta
   await page.getByLabel(/^Tìm theo tên/).fill('Nà');
   await page.context().clearCookies();
   await page.getByLabel(/^Tìm theo tên/).pressSequentially(' Soong');
-  await page.getByRole('dialog').getByLabel('Mật khẩu').fill(testPassword);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Mật khẩu' }).fill(testPassword);
   await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await page.getByLabel(/^Tìm theo tên/).inputValue()).toBe('Nà Soong');
