@@ -2084,6 +2084,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{code}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn cảnh đợt: đơn vị nào đã gửi, còn nháp, chưa gửi; số lượng, gia hạn, hồ sơ đến theo thời gian */
+        get: operations["OverviewController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -2474,6 +2491,11 @@ export interface components {
         HealthView: {
             /** @description Luôn là «ok»; khi không nhận được việc thì trả lời 503. */
             status: string;
+            /**
+             * @description «clamd»: tệp tải lên được quét vi-rút; «off»: không quét.
+             * @enum {string}
+             */
+            virusScan: "clamd" | "off";
         };
         SignIn: {
             /** @description Tên đăng nhập; không phân biệt hoa thường, bỏ cách hai đầu. */
@@ -6207,6 +6229,125 @@ export interface components {
             levels: components["schemas"]["LevelStatisticsView"][];
             /** @description Đơn vị tham gia. */
             units: components["schemas"]["UnitStatisticsView"];
+        };
+        OverviewLevelView: {
+            /** @description Mã hình thức. */
+            level: string;
+            /** @description Tên hình thức. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Từ thời điểm này là muộn (đơn vị được gia hạn có hạn riêng); null là kế hoạch chưa có hạn.
+             */
+            cutoff: string | null;
+            /** @description Hạn bằng lời; null là kế hoạch chưa có hạn. */
+            words: string | null;
+            /** @description Đã qua hạn. */
+            passed: boolean;
+        };
+        StandingCountView: {
+            /**
+             * @description Tình trạng.
+             * @enum {string}
+             */
+            standing: "sent" | "drafting" | "silent" | "overdue" | "absent";
+            /** @description Tên tình trạng. */
+            name: string;
+            /** @description Số đơn vị. */
+            count: number;
+        };
+        DossierCountView: {
+            /** @description Trạng thái; `lapsed` là bản nháp đã quá hạn của đơn vị. */
+            state: string;
+            /** @description Tên trạng thái. */
+            name: string;
+            /** @description Số hồ sơ. */
+            count: number;
+        };
+        UnitExtensionView: {
+            /**
+             * Format: date-time
+             * @description Từ thời điểm này là muộn.
+             */
+            until: string;
+            /** @description Hạn bằng lời. */
+            words: string;
+            /** @description Lý do. */
+            reason: string;
+            /** @description Người cho gia hạn. */
+            grantedBy: string;
+        };
+        OverviewUnitView: {
+            /** @description Đơn vị. */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Tên loại đơn vị. */
+            kindName: string;
+            /**
+             * @description Tình trạng: đã gửi (không tính hồ sơ đã rút), có bản nháp, chưa có gì, quá hạn, không tham gia.
+             * @enum {string}
+             */
+            standing: "sent" | "drafting" | "silent" | "overdue" | "absent";
+            /** @description Tên tình trạng. */
+            standingName: string;
+            /** @description Có tham gia đợt. */
+            participates: boolean;
+            /** @description Ghi chú khi ghi nhận tham gia. */
+            note: string | null;
+            /** @description Hồ sơ theo trạng thái; chỉ trạng thái có hồ sơ. */
+            dossiers: components["schemas"]["DossierCountView"][];
+            /**
+             * Format: date-time
+             * @description Lần đầu có hồ sơ đến; null là chưa.
+             */
+            firstReceivedAt: string | null;
+            /** @description Hạn riêng; null là theo hạn chung. */
+            extension: components["schemas"]["UnitExtensionView"] | null;
+            /** @description Số lượng ở từng hình thức, theo thứ tự của kế hoạch. */
+            quota: components["schemas"]["QuotaItemView"][];
+            /** @description Việc người đang xem làm được với đơn vị này lúc này. */
+            allowedActions: ("extend" | "participate")[];
+        };
+        TimelineStepView: {
+            /**
+             * Format: date-time
+             * @description Bắt đầu của ngày hoặc giờ, theo múi giờ của đợt.
+             */
+            from: string;
+            /** @description Hồ sơ đến lần đầu. */
+            first: number;
+            /** @description Lượt gửi lại của hồ sơ đã gửi trước đó. */
+            again: number;
+            /** @description Tổng số hồ sơ đã đến lần đầu, tính đến hết bước này. */
+            total: number;
+        };
+        TimelineView: {
+            /** @description Từng ngày, từ hồ sơ đầu tiên (nhiều nhất 92 ngày) đến hôm nay, và đến các hạn trong 31 ngày tới. */
+            days: components["schemas"]["TimelineStepView"][];
+            /** @description Từng giờ: 48 giờ gần nhất, và đến các hạn trong 48 giờ tới. */
+            hours: components["schemas"]["TimelineStepView"][];
+        };
+        OverviewView: {
+            /** @description Mã đợt. */
+            campaign: string;
+            /** @description Tên đợt. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Vào lúc, theo đồng hồ của đợt.
+             */
+            asOf: string;
+            /** @description Các hình thức khen thưởng với hạn gửi. */
+            levels: components["schemas"]["OverviewLevelView"][];
+            /** @description Số đơn vị tham gia. */
+            participating: number;
+            /** @description Số đơn vị theo tình trạng; mọi tình trạng. */
+            standings: components["schemas"]["StandingCountView"][];
+            /** @description Hồ sơ của cả đợt theo trạng thái; mọi trạng thái. */
+            dossiers: components["schemas"]["DossierCountView"][];
+            /** @description Các đơn vị được đề nghị và đơn vị khác đã có hồ sơ, theo thứ tự của cơ quan. */
+            units: components["schemas"]["OverviewUnitView"][];
+            /** @description Hồ sơ đến theo thời gian. */
+            timeline: components["schemas"]["TimelineView"];
         };
         JobView: {
             /**
@@ -15216,6 +15357,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            /** @description `auth.required`: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Không có quyền thực hiện */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `campaign.not-open`: Đợt thi đua chưa mở hoặc đã đóng */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "campaign.not-open";
+                    };
+                };
+            };
+        };
+    };
+    OverviewController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã đợt thi đua. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
                 };
             };
             /** @description `auth.required`: Cần đăng nhập */
