@@ -4,9 +4,7 @@ import { asProblem, type Problem } from './problem.ts';
 import { randomKey } from './random-key.ts';
 
 /** Hand it to the call as it is: `client.POST(path, { …, headers })`. */
-export interface ActHeaders {
-  readonly 'Idempotency-Key': string;
-}
+export type ActHeaders = { readonly 'Idempotency-Key': string };
 
 export interface Act<Input, Output> {
   /** Does it; answers with undefined when it was refused, which `problem` then says. Refused once more while it is under way. */
