@@ -11,6 +11,7 @@ export type Channel = 'WEB' | 'IOFFICE' | 'COUNTER';
 /** One unit's proposal for one award level in one campaign. Written only by the dossiers, appraisal and later modules' services, the row locked first. */
 @Entity('dossiers')
 @Index('ix_dossiers_list', ['organizationId', 'campaignId', 'updatedAt', 'id'])
+@Index('ix_dossiers_newest', ['organizationId', 'updatedAt', 'id'])
 @Index('ix_dossiers_unit', ['organizationId', 'unitId', 'campaignId', 'level'])
 @Index('ix_dossiers_state', ['organizationId', 'campaignId', 'state'])
 @Index('ix_dossiers_campaign', ['campaignId'])
