@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { end, run, say } from './saying.mjs';
@@ -20,6 +20,7 @@ export function compile() {
   if (status !== 0) end('Mã nguồn không biên dịch được; các lỗi ở trên nói rõ chỗ cần sửa.', status);
   mkdirSync('dist', { recursive: true });
   writeFileSync(stamp, begun.toISOString());
+  utimesSync(stamp, begun, begun); // what was saved while the compiler ran may not be in
 }
 
 /** When anything in a file or directory last changed; a deleted file changes its directory. */

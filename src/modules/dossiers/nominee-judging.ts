@@ -17,25 +17,41 @@ export interface JudgedNominee {
   readonly subjectKind: string;
 }
 
-/** Judges every nominee of a folder by the plan the folder is judged by. */
+/** Judges every nominee of a folder by the plan the folder is judged by. Most share one area, which is read once. */
 export async function judgeFolder(db: EntityManager, folder: DossierFolder): Promise<JudgedNominee[]> {
   const judged: JudgedNominee[] = [];
-  for (const nominee of folder.nominees) judged.push(await judgeNominee(db, folder, nominee));
+  const areas = new Map<string, SubjectArea>();
+  for (const nominee of folder.nominees) {
+    const unitId = subjectUnitId(folder, nominee);
+    const area = areas.get(unitId) ?? (await areaOf(db, folder, unitId));
+    areas.set(unitId, area);
+    judged.push(judgeByFacts({ plan: folder.plan, level: folder.dossier.level, nominee, ...area }));
+  }
   return judged;
 }
 
 /** Judges one nominee: a collective by the area of its subject unit, a person by the unit that proposes them. */
 export async function judgeNominee(
   db: EntityManager,
-  { plan, campaign, dossier, unit }: Pick<DossierFolder, 'plan' | 'campaign' | 'dossier' | 'unit'>,
+  folder: Pick<DossierFolder, 'plan' | 'campaign' | 'dossier' | 'unit'>,
   nominee: NomineeEntity,
 ): Promise<JudgedNominee> {
-  const subjectUnit =
-    nominee.subjectUnitId && nominee.subjectUnitId !== unit.id
-      ? await db.findOneByOrFail(UnitEntity, { id: nominee.subjectUnitId })
-      : unit;
-  const elections = await electionFacts(db, campaign.id, subjectUnit.id);
-  return judgeByFacts({ plan, level: dossier.level, nominee, subjectUnit, elections });
+  const area = await areaOf(db, folder, subjectUnitId(folder, nominee));
+  return judgeByFacts({ plan: folder.plan, level: folder.dossier.level, nominee, ...area });
+}
+
+type SubjectArea = Pick<JudgingFacts, 'subjectUnit' | 'elections'>;
+
+const subjectUnitId = ({ unit }: Pick<DossierFolder, 'unit'>, nominee: NomineeEntity): string =>
+  nominee.subjectUnitId ?? unit.id;
+
+async function areaOf(
+  db: EntityManager,
+  { campaign, unit }: Pick<DossierFolder, 'campaign' | 'unit'>,
+  unitId: string,
+): Promise<SubjectArea> {
+  const subjectUnit = unitId === unit.id ? unit : await db.findOneByOrFail(UnitEntity, { id: unitId });
+  return { subjectUnit, elections: await electionFacts(db, campaign.id, unitId) };
 }
 
 /** What a judgement rests on, read beforehand: many nominees share a unit and its figures. */
