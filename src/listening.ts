@@ -4,11 +4,18 @@ import type { Config } from './config.ts';
 import { errorCode, errorText, StartUpFailure } from './start-up-failure.ts';
 
 /**
+ * How long an idle connection is kept: longer than the minute for which proxies keep theirs. Node's own 5 s let it hang up just when the
+ * next request was under way, which a person sees as an error.
+ */
+const idleConnectionMs = 75_000;
+
+/**
  * Begins to take requests and answers with the address to open in a browser.
  *
  * @throws {StartUpFailure} when the port or the address cannot be had.
  */
 export async function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<string> {
+  server.keepAliveTimeout = idleConnectionMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(refused(error, port, host)));
     server.listen(port, host, () => resolve());

@@ -73,3 +73,10 @@ it('nobody gets in after the stop has begun', async () => {
   await stopped;
   expect(await first).toMatch(/200 OK/);
 });
+
+it('an idle connection is kept longer than the minute for which proxies keep theirs', async () => {
+  const { server, port } = await serving((_, response) => response.end('done'));
+  const answer = await fetch(`http://${host}:${port}/`);
+  expect([await answer.text(), answer.headers.get('keep-alive')]).toEqual(['done', 'timeout=75']);
+  await stopListening(server, 0);
+});
