@@ -5,8 +5,8 @@ export type UnitStanding = (typeof unitStandings)[number];
 
 export const unitStandingNames: Readonly<Record<UnitStanding, string>> = {
   sent: 'Đã gửi',
-  drafting: 'Có bản nháp, chưa gửi',
-  silent: 'Chưa lập hồ sơ',
+  drafting: 'Đang soạn',
+  silent: 'Chưa gửi',
   overdue: 'Quá hạn, chưa gửi',
   absent: 'Không tham gia',
 };

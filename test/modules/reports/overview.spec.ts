@@ -63,8 +63,8 @@ it('says of every unit that may propose how it stands, in the organisation’s o
   expect(body.participating).toBe(31);
   expect(body.standings.map(({ name, count }: { name: string; count: number }) => [name, count])).toEqual([
     ['Đã gửi', 3],
-    ['Có bản nháp, chưa gửi', 2],
-    ['Chưa lập hồ sơ', 27],
+    ['Đang soạn', 2],
+    ['Chưa gửi', 27],
     ['Quá hạn, chưa gửi', 0],
     ['Không tham gia', 2],
   ]);

@@ -11,6 +11,7 @@ export interface Destination {
 const destinations: readonly Destination[] = [
   { path: '/', name: 'Trang chính' },
   { path: '/ho-so', name: 'Hồ sơ', needs: 'dossiers:read' },
+  { path: '/tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
   { path: '/dot', name: 'Đợt thi đua', needs: 'campaigns:read' },
 ];
 

@@ -31,10 +31,20 @@ const toneOf: Readonly<Record<string, Tone>> = {
   cancelled: 'bad',
   unmet: 'bad',
   lapsed: 'bad',
+  sent: 'good',
+  drafting: 'waiting',
+  silent: 'waiting',
+  overdue: 'bad',
+  provisional: 'waiting',
+  confirmed: 'good',
+  queued: 'under-way',
+  running: 'under-way',
+  done: 'good',
+  failed: 'bad',
 };
 
 interface StatusBadgeProps {
-  /** The machine's word: a state of a dossier, a nominee or a campaign, or a verdict. */
+  /** The machine's word: a state of a dossier, a nominee, a unit, a figure, a job or a campaign, or a verdict. */
   readonly state: string;
   /** What people read: the view's `stateName`. */
   readonly name: string;

@@ -15,7 +15,7 @@ export function Page({ title, about, actions, children }: PageProps) {
   return (
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="md">
-        <div>
+        <div style={{ flex: '1 1 20rem' }}>
           <PageTitle>{title}</PageTitle>
           {about && <div className="quiet">{about}</div>}
         </div>

@@ -16,3 +16,12 @@ export function countWords(counts: Readonly<Record<string, number>>): string {
   );
   return words.length > 0 ? words.join(', ') : 'chưa có ai';
 }
+
+const electionNames: Readonly<Record<string, string>> = {
+  QUOC_HOI: 'Đại biểu Quốc hội',
+  HDND_TINH: 'Đại biểu HĐND tỉnh',
+  HDND_XA: 'Đại biểu HĐND xã',
+};
+
+/** «Đại biểu Quốc hội». */
+export const electionName = (election: string): string => electionNames[election] ?? 'Cuộc bầu cử khác';

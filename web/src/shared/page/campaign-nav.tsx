@@ -1,0 +1,24 @@
+import { NavLink } from 'react-router';
+import { mayDo, useMe } from '../../api/me.ts';
+import './campaign-nav.css';
+
+const pages = [
+  { path: 'tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
+  { path: 'thong-ke', name: 'Biểu đồ, thống kê', needs: 'statistics:read' },
+] as const;
+
+/** The pages of one campaign that this person has something to see on. */
+export function CampaignNav({ code }: { readonly code: string }) {
+  const me = useMe();
+  return (
+    <nav className="campaign-nav" aria-label="Các trang của đợt">
+      {pages
+        .filter(({ needs }) => mayDo(me, needs))
+        .map(({ path, name }) => (
+          <NavLink key={path} to={`/dot/${code}/${path}`}>
+            {name}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}
