@@ -50,3 +50,10 @@ it('no test is skipped, singled out or left for later', () => {
   const unfinished = /\b(it|test|describe)\.(skip|only|todo|failing)\b|\bx(it|describe)\(/;
   expect(filesWith(unfinished, 'test').filter((name) => name !== 'test/architecture/habits.spec.ts')).toEqual([]);
 });
+
+it('each exported class has a name of its own: the API document would describe two of one name as one', () => {
+  const names = sourceFiles('src').flatMap(({ text }) =>
+    [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name!),
+  );
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});

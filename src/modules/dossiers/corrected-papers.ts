@@ -24,6 +24,11 @@ export async function hasOpenCorrection(db: EntityManager, dossier: DossierEntit
   return (await openCorrections(db, dossier)).length > 0;
 }
 
+/** Whose papers a handed-in dossier takes anew now, after their corrections. */
+export async function correctedNominees(db: EntityManager, dossier: DossierEntity): Promise<ReadonlySet<string>> {
+  return new Set((await openCorrections(db, dossier)).map(({ nomineeId }) => nomineeId));
+}
+
 /** A handed-in dossier takes papers of the whole dossier, or of a nominee that was corrected; refuses others with `dossier.not-reopened`. */
 export async function requireCorrected(
   db: EntityManager,

@@ -57,6 +57,7 @@ describe('one paper', () => {
       uploadedByName: 'Người tbc05',
       checks: 'done',
       findings: [],
+      refusal: null,
       suggested: false,
       suggestion: null,
       evidence: false,

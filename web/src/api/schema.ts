@@ -6666,6 +6666,8 @@ export interface components {
             checks: "pending" | "done";
             /** @description Những điều nên biết về tệp. */
             findings: components["schemas"]["FindingView"][];
+            /** @description Vì sao tệp bị loại khi kiểm tra sau khi đã nhận, và cần làm gì; trống = không bị loại. */
+            refusal: string | null;
             /** @description Mới là đề xuất theo tên tệp, chưa được xác nhận nên chưa tính. */
             suggested: boolean;
             /** @description Đề xuất kèm theo; trống khi đã xác nhận. */
@@ -6740,10 +6742,6 @@ export interface components {
             /** @description Mỗi giấy tờ một mục. */
             items: components["schemas"]["ConfirmItem"][];
         };
-        SlotListView: {
-            /** @description Các ô theo thứ tự của kế hoạch. */
-            items: components["schemas"]["SlotView"][];
-        };
         PaperReceiptView: {
             /**
              * Format: uuid
@@ -6776,6 +6774,53 @@ export interface components {
              * @description Lúc ghi nhận.
              */
             recordedAt: string;
+        };
+        DossierSlotView: {
+            /** @description Mã ô, cố định. */
+            key: string;
+            /**
+             * @description Loại giấy tờ.
+             * @enum {string}
+             */
+            kind: "TO_TRINH" | "DANH_SACH" | "TOM_TAT" | "BIEN_BAN" | "BIEN_BAN_HOI_DONG" | "BAO_CAO_08" | "QUYET_DINH" | "KHAC";
+            /**
+             * @description Dạng.
+             * @enum {string}
+             */
+            form: "SCAN" | "WORD" | "PAPER";
+            /**
+             * Format: uuid
+             * @description Của trường hợp nào; trống = của cả hồ sơ.
+             */
+            nomineeId: string | null;
+            /** @description Tên ô. */
+            name: string;
+            /** @description Điều khoản của kế hoạch. */
+            clause: string;
+            /**
+             * @description Ai nộp: đơn vị hay nơi tiếp nhận.
+             * @enum {string}
+             */
+            suppliedBy: "UNIT" | "OFFICE";
+            /**
+             * @description Thiếu; đang kiểm tra; bản giấy đến muộn; đã có.
+             * @enum {string}
+             */
+            state: "missing" | "pending" | "late" | "filled";
+            /** @description Đang được nhận tệp từ người lập hồ sơ: bản nháp, hoặc ô được mở lại khi yêu cầu bổ sung. */
+            open: boolean;
+            /** @description Việc người đang xem làm được với ô này lúc này: gửi tệp, bỏ tệp, ghi nhận bản giấy. */
+            allowedActions: ("upload" | "remove" | "record-paper")[];
+            /** @description Tệp lớn nhất mà ô này nhận, byte. */
+            maxBytes: number;
+            /** @description Các tệp trong ô. */
+            documents: components["schemas"]["DocumentView"][];
+            /** @description Các bản giấy đã ghi nhận. */
+            papers: components["schemas"]["PaperReceiptView"][];
+        };
+        SlotListView: {
+            /** @description Các ô theo thứ tự của kế hoạch. */
+            items: components["schemas"]["DossierSlotView"][];
         };
         PaperView: {
             /** @description Các bản giấy đã ghi nhận, cũ trước. */

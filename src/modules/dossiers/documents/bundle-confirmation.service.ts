@@ -79,7 +79,7 @@ export class BundleConfirmationService {
     const placed = { kinds: kinds.filter((kind) => kind !== 'KHAC'), form, nomineeId };
     requireFreeSlots(taken, slotsOf(placed, documentsFor(folder.plan, folder.dossier.level)));
     const size = paper?.size ?? (await sizeOf(tx, first));
-    requireSize(folder.plan, folder.dossier.level, { kinds, size, serviceLimit: this.config.maxFileBytes });
+    requireSize(folder.plan, { kinds, size, serviceLimit: this.config.maxFileBytes });
     if (paper) return mergedDocument(tx, upload, { documents, confirmation, paper });
     await tx.update(DocumentEntity, first.id, { suggested: false, kinds: [...kinds], nomineeId });
     return first.id;

@@ -58,7 +58,8 @@ function repeatedFiles(confirmations: readonly Confirmation[]): Fault[] {
 export function requireFreeSlots(taken: Set<string>, slots: readonly string[]): void {
   const repeated = slots.find((slot) => taken.has(slot));
   if (repeated) {
-    const message = `Hai tệp cùng một ô (${repeated}): nếu là các trang của một giấy tờ, hãy ghép bằng documentIds.`;
+    const message =
+      'Có hai tệp cùng vào một ô. Nếu là các trang của một giấy tờ, hãy ghép các ảnh lại; nếu không, hãy chọn giấy tờ khác cho một trong hai tệp.';
     throw new Refusal('request.invalid', message, { errors: [{ field: 'items', message }], slot: repeated });
   }
   for (const slot of slots) taken.add(slot);

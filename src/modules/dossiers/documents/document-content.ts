@@ -2,13 +2,13 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../../database/unit-of-work.ts';
-import { Refusal, type RefusalCode, refusalCodes } from '../../../domain/refusal.ts';
+import { Refusal } from '../../../domain/refusal.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { contentDisposition } from '../../../files/file-name.ts';
 import { type ByteRange, FileStore } from '../../../files/file-store.ts';
 import { log } from '../../../log.ts';
 import { requestedRange } from './byte-range.ts';
-import type { DocumentRow } from './document.view.ts';
+import { type DocumentRow, refusalIn } from './document.view.ts';
 import { DocumentsQueries } from './documents.queries.ts';
 
 /** Nothing of a foreign file may run, load or be framed by others. */
@@ -85,8 +85,8 @@ function requireServable({ checks, findings }: DocumentRow): void {
   if (checks === 'pending') {
     throw new Refusal('file.pending', 'Tệp đang được kiểm tra an toàn. Hãy thử lại sau ít giây.');
   }
-  const refused = findings.find(({ code }) => code.startsWith('file.') && refusalCodes.includes(code as RefusalCode));
-  if (refused) throw new Refusal(refused.code as RefusalCode, refused.detail);
+  const refused = refusalIn(findings);
+  if (refused) throw new Refusal(refused.code, refused.detail);
 }
 
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {

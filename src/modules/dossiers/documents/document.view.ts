@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { SlotSuggestion } from '../../../domain/bundle-sorting.ts';
 import { type DocumentKind, documentKinds } from '../../../domain/plan/plan.ts';
+import { type RefusalCode, refusalCodes } from '../../../domain/refusal.ts';
 import type { FileForm } from '../../../files/file-inspection/accepted-kinds.ts';
 import { fileForms } from './document.dto.ts';
 
@@ -88,6 +89,13 @@ export class DocumentView {
   checks!: 'pending' | 'done';
   @ApiProperty({ description: 'Những điều nên biết về tệp.', type: [FindingView], example: [] })
   findings!: readonly FindingView[];
+  @ApiProperty({
+    description: 'Vì sao tệp bị loại khi kiểm tra sau khi đã nhận, và cần làm gì; trống = không bị loại.',
+    type: String,
+    nullable: true,
+    example: null,
+  })
+  refusal!: string | null;
   @ApiProperty({ description: 'Mới là đề xuất theo tên tệp, chưa được xác nhận nên chưa tính.', example: false })
   suggested!: boolean;
   @ApiProperty({
@@ -136,6 +144,7 @@ export class DocumentView {
       uploadedByName: row.uploaded_by_name,
       checks: row.checks,
       findings: row.findings,
+      refusal: refusalIn(row.findings)?.detail ?? null,
       suggested: row.suggested,
       suggestion: suggestion ? { possibleKinds: suggestion.possibleKinds, confidence: suggestion.confidence } : null,
       evidence: row.evidence,
@@ -144,6 +153,14 @@ export class DocumentView {
       deletedAt: row.deleted_at,
     };
   }
+}
+
+/** What a later look into the file refused it for; its finding carries the refusal's code. */
+export function refusalIn(findings: readonly FindingView[]): (FindingView & { code: RefusalCode }) | undefined {
+  return findings.find(
+    (finding): finding is FindingView & { code: RefusalCode } =>
+      finding.code.startsWith('file.') && refusalCodes.includes(finding.code as RefusalCode),
+  );
 }
 
 interface Reading {

@@ -43,7 +43,7 @@ export class DocumentsService {
     return this.unitOfWork.run(actor, async (tx, audit) => {
       const folder = await lockForPapers(tx, this.ruleBooks, { actor, dossierId, kinds });
       await requirePlace(tx, actor, folder, { kinds, form, nomineeId });
-      requireSize(folder.plan, folder.dossier.level, {
+      requireSize(folder.plan, {
         kinds,
         size: paper.size,
         serviceLimit: this.config.maxFileBytes,

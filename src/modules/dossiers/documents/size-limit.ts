@@ -1,5 +1,4 @@
 import type { CampaignPlan, DocumentKind } from '../../../domain/plan/plan.ts';
-import { documentsFor } from '../../../domain/plan/plan-lookup.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { byteSizeText } from '../../../files/byte-size.ts';
 
@@ -10,11 +9,14 @@ export interface Weight {
   readonly serviceLimit: number;
 }
 
-/** Refuses a file larger than the plan lets any of its papers be; a file with several papers may be as large as the largest of them. */
-export function requireSize(plan: CampaignPlan, level: string, { kinds, size, serviceLimit }: Weight): void {
-  const requirements = new Map(documentsFor(plan, level));
-  const allowed = kinds.map((kind) => requirements.get(kind)?.maxBytes ?? serviceLimit);
-  const maxBytes = Math.min(serviceLimit, Math.max(...allowed));
+/** The largest file these papers may be, in bytes: a file with several papers may be as large as the largest of them. */
+export function largestFile({ documents }: CampaignPlan, kinds: readonly DocumentKind[], serviceLimit: number): number {
+  return Math.min(serviceLimit, Math.max(...kinds.map((kind) => documents[kind]?.maxBytes ?? serviceLimit)));
+}
+
+/** Refuses a file larger than `largestFile`. */
+export function requireSize(plan: CampaignPlan, { kinds, size, serviceLimit }: Weight): void {
+  const maxBytes = largestFile(plan, kinds, serviceLimit);
   if (size <= maxBytes) return;
   throw new Refusal(
     'file.too-large',

@@ -4,8 +4,12 @@ import { type DocumentForm, type DocumentKind, documentForms, documentKinds } fr
 import { DocumentView } from './document.view.ts';
 import { PaperReceiptView } from './paper.view.ts';
 
+export const slotActions = ['upload', 'remove', 'record-paper'] as const;
+export type SlotAction = (typeof slotActions)[number];
+type SlotContents = Pick<DossierSlotView, 'documents' | 'papers' | 'open' | 'allowedActions' | 'maxBytes'>;
+
 /** Một ô giấy tờ của hồ sơ. */
-export class SlotView {
+export class DossierSlotView {
   @ApiProperty({ description: 'Mã ô, cố định.', example: 'TO_TRINH/SCAN' })
   key!: string;
   @ApiProperty({ description: 'Loại giấy tờ.', enum: documentKinds, example: 'TO_TRINH' })
@@ -37,12 +41,21 @@ export class SlotView {
     example: true,
   })
   open!: boolean;
+  @ApiProperty({
+    description: 'Việc người đang xem làm được với ô này lúc này: gửi tệp, bỏ tệp, ghi nhận bản giấy.',
+    enum: slotActions,
+    isArray: true,
+    example: ['upload', 'remove'],
+  })
+  allowedActions!: SlotAction[];
+  @ApiProperty({ description: 'Tệp lớn nhất mà ô này nhận, byte.', example: 26214400 })
+  maxBytes!: number;
   @ApiProperty({ description: 'Các tệp trong ô.', type: [DocumentView] })
   documents!: DocumentView[];
   @ApiProperty({ description: 'Các bản giấy đã ghi nhận.', type: [PaperReceiptView] })
   papers!: PaperReceiptView[];
 
-  static of(slot: FilledSlot, contents: Pick<SlotView, 'documents' | 'papers' | 'open'>): SlotView {
+  static of(slot: FilledSlot, contents: SlotContents): DossierSlotView {
     const { key, kind, form, nomineeId = null, name, clause, suppliedBy, state } = slot;
     return { key, kind, form, nomineeId, name, clause, suppliedBy, state, ...contents };
   }
@@ -50,6 +63,6 @@ export class SlotView {
 
 /** Mọi ô giấy tờ của hồ sơ. */
 export class SlotListView {
-  @ApiProperty({ description: 'Các ô theo thứ tự của kế hoạch.', type: [SlotView] })
-  items!: SlotView[];
+  @ApiProperty({ description: 'Các ô theo thứ tự của kế hoạch.', type: [DossierSlotView] })
+  items!: DossierSlotView[];
 }
