@@ -41,10 +41,14 @@ const toneOf: Readonly<Record<string, Tone>> = {
   running: 'under-way',
   done: 'good',
   failed: 'bad',
+  missing: 'waiting',
+  pending: 'under-way',
+  filled: 'good',
+  late: 'bad',
 };
 
 interface StatusBadgeProps {
-  /** The machine's word: a state of a dossier, a nominee, a unit, a figure, a job or a campaign, or a verdict. */
+  /** The machine's word: a state of a dossier, a nominee, a unit, a figure, a job, a slot or a campaign, or a verdict. */
   readonly state: string;
   /** What people read: the view's `stateName`. */
   readonly name: string;
