@@ -15,7 +15,6 @@ interface PaperItemProps {
 /** One paper: its name and clause, then a place for each form. */
 export function PaperItem({ dossierId, paper, papers, documents, onSheet }: PaperItemProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dragging is a second way; the sorting table's lists are the first
     <li
       onDragOver={(event) => event.dataTransfer.types.includes(sheetDragType) && event.preventDefault()}
       onDrop={(event) => {

@@ -22,7 +22,7 @@ export function SortingTable({ dossierId, papers, sorting }: SortingTableProps) 
     client.POST('/api/dossiers/{id}/bundle/confirm', {
       params: { path: { id: dossierId } },
       body: { items },
-      headers: { ...headers },
+      headers,
     }),
   );
   if (sheets.length === 0) return null;

@@ -16,7 +16,7 @@ export function WaiveCopies({ dossierId }: { readonly dossierId: string }) {
     client.POST('/api/dossiers/{id}/paper-waiver', {
       params: { path: { id: dossierId } },
       body: { reason: words },
-      headers: { ...headers },
+      headers,
     }),
   );
   const waive = async () => {

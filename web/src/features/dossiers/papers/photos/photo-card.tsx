@@ -19,7 +19,6 @@ const nextTurn = { 0: 90, 90: 180, 180: 270, 270: 0 } as const;
 export function PhotoCard({ photo, index, count, onChange, onMove, onRemove }: PhotoCardProps) {
   const page = `trang ${index + 1}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dragging is a second way; the buttons are the first
     <li
       className="photo-card"
       draggable
