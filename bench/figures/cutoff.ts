@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { multiplyCommune } from '../data-set/province.ts';
 import { openPlace, type Place } from '../data-set/place.ts';
+import { profiling } from '../harness/floor-beside.ts';
 import { call } from '../harness/load.ts';
 import { percentile } from '../harness/medians.ts';
 import { type SignedIn, signIn } from '../harness/people.ts';
@@ -93,7 +94,11 @@ const byDraft = (one: Unit, other: Unit): number =>
   one.drafts[0]!.id.slice(-12).localeCompare(other.drafts[0]!.id.slice(-12));
 
 const startNight = ({ dataDir }: Place, clock: Date): Promise<RunningService> =>
-  startService({ dataDir, environment: { APP_CLOCK: clock.toISOString(), LOG_LEVEL: 'error' } });
+  startService({
+    dataDir,
+    environment: { APP_CLOCK: clock.toISOString(), LOG_LEVEL: 'error' },
+    nodeOptions: profiling(),
+  });
 
 /** When the hour strikes on our clock: asked for, as its clock began to tick when it started. */
 async function strikesAt({ url }: RunningService, instant: Date): Promise<Cutoff> {

@@ -1,5 +1,6 @@
+import { readFile, stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../../../domain/refusal.ts';
 import type { InspectionLimits } from '../limits.ts';
 import { unsafe } from '../unsafe.ts';
@@ -20,6 +21,8 @@ export interface ZipParts {
 /** Deflate reaches 1,032 : 1; office XML 10 to 100 : 1. Below this size no ratio does harm. */
 const maxRatio = 250;
 const harmlessBytes = 4 * 1024 * 1024;
+/** Files up to this size are held in memory while they are looked into; longer ones are read piece by piece. */
+const readWhole = 32 * 1024 * 1024;
 const stored = 0;
 const deflated = 8;
 const encryptedFlag = 1;
@@ -36,7 +39,7 @@ export async function withZipParts<Result>(
   use: (parts: ZipParts) => Promise<Result>,
 ): Promise<Result> {
   // yauzl itself refuses absolute paths, `..` (backslashes count as slashes), entries outside the file and contradictory ends.
-  const zip = await openPromise(path, { autoClose: false }).catch((error: Error) => {
+  const zip = await openZip(path).catch((error: Error) => {
     throw broken(error);
   });
   try {
@@ -48,6 +51,12 @@ export async function withZipParts<Result>(
   } finally {
     zip.close();
   }
+}
+
+/** What fits is read once: a file of many small parts would else ask the disk several times for each. */
+async function openZip(path: string): Promise<ZipFile> {
+  const { size } = await stat(path);
+  return size <= readWhole ? fromBufferPromise(await readFile(path)) : openPromise(path, { autoClose: false });
 }
 
 async function readDirectory(zip: ZipFile, { maxParts, maxUnzippedBytes }: InspectionLimits): Promise<Entry[]> {
