@@ -15,7 +15,10 @@ export const pages: RouteObject[] = [
   page('/', 'HomePage', () => import('../features/home/home-page.tsx')),
   page('/dot', 'CampaignsPage', () => import('../features/campaigns/campaigns-page.tsx')),
   page('/tong-quan', 'OverviewChoicePage', () => import('../features/reports/chosen-campaign-page.tsx')),
+  page('/ket-qua-bau-cu', 'ResultsChoicePage', () => import('../features/reports/chosen-campaign-page.tsx')),
   page('/dot/:code/tong-quan', 'OverviewPage', () => import('../features/reports/overview-page.tsx')),
+  page('/dot/:code/ket-qua-bau-cu', 'ResultsPage', () => import('../features/elections/results-page.tsx')),
+  page('/dot/:code/ket-qua-bau-cu/nhap', 'ImportPage', () => import('../features/elections/import-page.tsx')),
   page('/dot/:code/thong-ke', 'StatisticsPage', () => import('../features/reports/statistics-page.tsx')),
   page('/ho-so', 'DossiersPage', () => import('../features/dossiers/dossiers-page.tsx')),
 ];

@@ -93,7 +93,8 @@ function HeadCell({ title, sorts, sort, onSort }: HeadCellProps) {
   );
 }
 
-function Pager({ rows, onPage }: { readonly rows: Paged<unknown>; readonly onPage: (page: number) => void }) {
+/** Which part of a list is shown, and the ways to the others. */
+export function Pager({ rows, onPage }: { readonly rows: Paged<unknown>; readonly onPage: (page: number) => void }) {
   const { total, totalCapped, page, pageSize, items } = rows;
   const first = (page - 1) * pageSize + 1;
   const hasNext = totalCapped ? items.length === pageSize : page * pageSize < total;
