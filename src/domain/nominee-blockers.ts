@@ -53,24 +53,34 @@ export function nomineeBlockers(nominee: NomineeCase, rules: NomineeRules): Bloc
 function identityBlockers(nominee: NomineeCase, fields: SensitiveFields): Blocker[] {
   const lacking = lackingFields(nominee, fields);
   if (lacking.length === 0) return [];
-  const detail = `${shownName(nominee)}: còn thiếu ${lacking.join(', ')}. Bổ sung rồi gửi lại.`;
-  return [{ code: 'nominee.identity-incomplete', severity: 'refusing', detail, nomineeId: nominee.id }];
+  const labels = lacking.map(({ label }) => label).join(', ');
+  const detail = `${shownName(nominee)}: còn thiếu ${labels}. Bổ sung rồi gửi lại.`;
+  const { field } = lacking[0]!;
+  return [{ code: 'nominee.identity-incomplete', severity: 'refusing', detail, nomineeId: nominee.id, field }];
 }
 
-function lackingFields({ kind, name, identity }: NomineeCase, fields: SensitiveFields): string[] {
+interface LackingField {
+  readonly label: string;
+  readonly field: string;
+}
+
+function lackingFields({ kind, name, identity }: NomineeCase, fields: SensitiveFields): LackingField[] {
   const person = kind === 'CA_NHAN';
   const { gender, birthDate, birthYear, position, workplace, subjectUnitId, bodyKind } = identity;
-  const demands: readonly (readonly [string, boolean, ...unknown[]])[] = [
-    [person ? 'họ và tên' : 'tên', true, name],
-    ['chức vụ hoặc nơi công tác', person, position, workplace],
-    ['giới tính', person, gender],
-    ['ngày hoặc năm sinh', person, birthDate, birthYear],
-    ['số CCCD', person && fields.citizenId === 'REQUIRED', identity.citizenId],
-    ['khai là đảng viên hay không', person && fields.partyMembership === 'REQUIRED', identity.isPartyMember],
-    ['dân tộc', person && fields.ethnicity === 'REQUIRED', identity.ethnicity],
-    ['đơn vị hoặc loại tổ chức của tập thể', kind === 'TAP_THE', subjectUnitId, bodyKind],
+  const { citizenId, isPartyMember, ethnicity } = identity;
+  const demands: readonly (readonly [label: string, field: string, demanded: boolean, ...given: unknown[]])[] = [
+    [person ? 'họ và tên' : 'tên', 'name', true, name],
+    ['chức vụ hoặc nơi công tác', 'position', person, position, workplace],
+    ['giới tính', 'gender', person, gender],
+    ['ngày hoặc năm sinh', 'birthDate', person, birthDate, birthYear],
+    ['số CCCD', 'citizenId', person && fields.citizenId === 'REQUIRED', citizenId],
+    ['khai là đảng viên hay không', 'isPartyMember', person && fields.partyMembership === 'REQUIRED', isPartyMember],
+    ['dân tộc', 'ethnicity', person && fields.ethnicity === 'REQUIRED', ethnicity],
+    ['đơn vị hoặc loại tổ chức của tập thể', 'subjectUnitId', kind === 'TAP_THE', subjectUnitId, bodyKind],
   ];
-  return demands.filter(([, demanded, ...given]) => demanded && !given.some(isGiven)).map(([label]) => label);
+  return demands
+    .filter(([, , demanded, ...given]) => demanded && !given.some(isGiven))
+    .map(([label, field]) => ({ label, field }));
 }
 
 function isGiven(value: unknown): boolean {

@@ -95,6 +95,8 @@ export interface Blocker {
   readonly slot?: string;
   /** Criterion code, e.g. «G.TT.4.a». */
   readonly criterion?: string;
+  /** The nominee's first field that lacks, e.g. `gender`: where a page leads people. */
+  readonly field?: string;
   /** A sensitive field whose value `detail` gives away: shown only to those who may read that field. */
   readonly speaksOf?: 'partyMembership';
 }

@@ -11,7 +11,7 @@ describe('identity', () => {
     ethnicity: 'REQUIRED',
   };
 
-  it.each<[string, NomineeCase, SensitiveFields, string | undefined]>([
+  it.each<[string, NomineeCase, SensitiveFields, string | undefined, string?]>([
     ['a person with post, gender and year of birth is complete', person(), fields, undefined],
     [
       'a workplace does for a post, a date for a year',
@@ -24,18 +24,21 @@ describe('identity', () => {
       person({ name: ' ', identity: {} }),
       fields,
       'Trường hợp chưa có tên: còn thiếu họ và tên, chức vụ hoặc nơi công tác, giới tính, ngày hoặc năm sinh. Bổ sung rồi gửi lại.',
+      'name',
     ],
     [
       'blank and null are not given',
       person({ identity: { ...personIdentity, position: '  ', gender: null } }),
       fields,
       'Nông Thị Hoà: còn thiếu chức vụ hoặc nơi công tác, giới tính. Bổ sung rồi gửi lại.',
+      'position',
     ],
     [
       'sensitive fields where the plan requires them',
       person(),
       required,
       'Nông Thị Hoà: còn thiếu số CCCD, khai là đảng viên hay không, dân tộc. Bổ sung rồi gửi lại.',
+      'citizenId',
     ],
     [
       '«not a member» is a declaration',
@@ -55,14 +58,16 @@ describe('identity', () => {
       team({ identity: {} }),
       fields,
       'Tổ bầu cử số 03: còn thiếu đơn vị hoặc loại tổ chức của tập thể. Bổ sung rồi gửi lại.',
+      'subjectUnitId',
     ],
     [
       'a household needs its name only',
       team({ kind: 'HO_GIA_DINH', name: '', identity: {} }),
       required,
       'Trường hợp chưa có tên: còn thiếu tên. Bổ sung rồi gửi lại.',
+      'name',
     ],
-  ])('%s', (_name, nominee, use, detail) => {
+  ])('%s', (_name, nominee, use, detail, field) => {
     const blockers = submissionBlockers(
       dossier({
         nominees: [nominee],
@@ -73,7 +78,7 @@ describe('identity', () => {
     expect(blockers).toEqual(
       detail === undefined
         ? []
-        : [{ code: 'nominee.identity-incomplete', severity: 'refusing', detail, nomineeId: nominee.id }],
+        : [{ code: 'nominee.identity-incomplete', severity: 'refusing', detail, nomineeId: nominee.id, field }],
     );
   });
 });

@@ -202,6 +202,10 @@ export const expected: Readonly<Record<string, Line>> = {
   'POST /api/dossiers/{id}/withdraw': may('dossiers', 'withdraw', 'dossier', { version, reason }),
   'GET /api/campaigns/{code}/units/{unitId}/quota': may('quota', 'read', 'campaign-unit'),
   'POST /api/dossiers/{id}/nominees': may('dossiers', 'edit', 'dossier', person),
+  'PUT /api/dossiers/{id}/nominees/order': may('dossiers', 'edit', 'dossier', {
+    version,
+    nomineeIds: ['0199c0de-0000-7000-8000-000000000101'],
+  }),
   'GET /api/nominees/{id}': may('dossiers', 'read', 'nominee'),
   'PATCH /api/nominees/{id}': may('dossiers', 'edit', 'nominee', { version, position: 'Tổ trưởng' }),
   'DELETE /api/nominees/{id}': may('dossiers', 'edit', 'nominee'),

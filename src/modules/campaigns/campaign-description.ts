@@ -6,7 +6,7 @@ import { openQuestions } from '../../domain/plan/rule-book-building.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { CampaignSummaryView, CampaignView } from './campaign.view.ts';
 import type { Answers } from './campaign-answers.ts';
-import type { CriteriaSetView, LevelView, PlanDateView, SlotView } from './plan-section.view.ts';
+import type { CriteriaSetView, LevelView, PlanDateView, PlannedSlotView } from './plan-section.view.ts';
 import { QuestionView } from './question.view.ts';
 import type { CampaignPhase } from './rule-books.ts';
 
@@ -58,7 +58,7 @@ function codesOf(node: CriteriaNode): readonly string[] {
   return ('allOf' in node ? node.allOf : node.anyOf).flatMap(codesOf);
 }
 
-function slotsOf([kind, { forms, maxBytes, ...requirement }]: [DocumentKind, DocumentRequirement]): SlotView[] {
+function slotsOf([kind, { forms, maxBytes, ...requirement }]: [DocumentKind, DocumentRequirement]): PlannedSlotView[] {
   return forms.map((form) => ({ kind, form, ...requirement, maxBytes: maxBytes ?? null }));
 }
 

@@ -8,7 +8,7 @@ import {
   LevelView,
   PlanDateView,
   QuotaRuleView,
-  SlotView,
+  PlannedSlotView,
   UnitKindView,
 } from './plan-section.view.ts';
 import { ConferenceView, IndicatorView, ReportView, TaskView } from './plan-work.view.ts';
@@ -143,8 +143,8 @@ export class CampaignView extends CampaignSummaryView {
     mapOf(CriteriaSetView, 'Bộ tiêu chuẩn theo hình thức, đối tượng và nhóm đơn vị, kèm nguyên văn từng tiêu chuẩn.'),
   )
   criteriaSets!: Record<string, CriteriaSetView>;
-  @ApiProperty({ description: 'Các ô giấy tờ: loại giấy × dạng.', type: [SlotView] })
-  slots!: SlotView[];
+  @ApiProperty({ description: 'Các ô giấy tờ: loại giấy × dạng.', type: [PlannedSlotView] })
+  slots!: PlannedSlotView[];
   @ApiProperty(mapOf(PlanDateView, 'Các mốc thời gian, theo mã.'))
   dates!: Record<string, PlanDateView>;
   @ApiProperty({

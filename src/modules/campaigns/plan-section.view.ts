@@ -200,7 +200,7 @@ export class CriteriaSetView {
 }
 
 /** Một ô giấy tờ: một loại giấy ở một dạng. */
-export class SlotView {
+export class PlannedSlotView {
   @ApiProperty({ description: 'Loại giấy.', enum: documentKinds, example: 'TO_TRINH' })
   kind!: DocumentKind;
   @ApiProperty({ description: 'Dạng.', enum: documentForms, example: 'SCAN' })

@@ -26,14 +26,16 @@ export class BlockerView {
   slot?: string;
   @ApiProperty({ description: 'Tiêu chuẩn liên quan.', type: String, required: false, example: 'G.TT.4.a' })
   criterion?: string;
+  @ApiProperty({ description: 'Ô thông tin đầu tiên còn thiếu.', type: String, required: false, example: 'gender' })
+  field?: string;
 
   /** What gives away a field that this person may not read is only said to be there. */
   static of({ detail: said, speaksOf, ...blocker }: Blocker, { role }: Actor): BlockerView {
-    const { code, severity, clause, nomineeId, slot, criterion } = blocker;
+    const { code, severity, clause, nomineeId, slot, criterion, field } = blocker;
     const hidden = speaksOf !== undefined && scopeOf(role, 'fields', speaksOf) === undefined;
     const detail = hidden
       ? 'Một trường hợp không đạt tiêu chuẩn; lý do nêu thông tin về đảng viên nên không hiển thị.'
       : said;
-    return { code, severity, detail, clause, nomineeId, slot, criterion };
+    return { code, severity, detail, clause, nomineeId, slot, criterion, field };
   }
 }

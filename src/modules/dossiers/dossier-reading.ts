@@ -20,23 +20,11 @@ import { DossierDocumentView } from './dossier-document.view.ts';
 import { type DossierFolder, readFolder } from './dossier-folder.ts';
 import { findDossier } from './dossier-lock.ts';
 import { DossiersService } from './dossiers.service.ts';
+import { reopenedItems } from './latest-return.ts';
 import { NomineeView } from './nominee.view.ts';
-import { judgeFolder } from './nominee-judging.ts';
 import { QuotaItemView, type QuotaView } from './quota.view.ts';
 import { countPool, quotaPool } from './quota-pool.ts';
 import { ReceiptView } from './receipt.view.ts';
-import { shownVerdict } from './shown-verdict.ts';
-
-/** One verdict of the machine on one nominee, as `GET …/eligibility` lists it. */
-export interface EligibilityLine {
-  readonly nomineeId: string;
-  readonly criterion: string;
-  readonly label: string;
-  readonly clause: string;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly evidence: unknown;
-}
 
 /** Reads one dossier whole, as one person may see it. */
 @Injectable()
@@ -72,6 +60,7 @@ export class DossierReading {
       returns: (await db.find(ReturnEntity, { where: { dossierId: id }, order: { returnedAt: 'ASC' } })).map(
         ReturnView.of,
       ),
+      reopened: dossier.state === 'returned' ? await reopenedItems(db, id) : null,
       blockers: open
         ? (await this.dossiers.blockers(db, folder, now)).map((blocker) => BlockerView.of(blocker, actor))
         : [],
@@ -79,17 +68,6 @@ export class DossierReading {
       receipt: latest ? ReceiptView.of(latest) : null,
       allowedActions: dossierActions(actor, dossier, now),
     };
-  }
-
-  /** The machine's verdicts as they are now: one line per nominee and criterion. */
-  async eligibility(actor: Actor, id: string): Promise<EligibilityLine[]> {
-    const judged = await judgeFolder(this.dataSource.manager, await this.folder(actor, id));
-    return judged.flatMap(({ nominee, judgement }) =>
-      (judgement?.verdicts ?? []).map((verdict) => {
-        const { criterion, label, clause } = verdict;
-        return { nomineeId: nominee.id, criterion, label, clause, ...shownVerdict(actor, verdict) };
-      }),
-    );
   }
 
   /** A unit's quota at every level of the campaign. */

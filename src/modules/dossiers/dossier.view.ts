@@ -1,8 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ReturnEntity } from '../../database/entities/return.entity.ts';
 import type { SubmissionEntity } from '../../database/entities/submission.entity.ts';
 import type { UnitEntity } from '../../database/entities/unit.entity.ts';
 import { type DossierState, dossierStateNames, dossierStates, shownState } from '../../domain/dossier-workflow.ts';
+import type { ReturnItem } from '../../domain/return-items.ts';
 import { PageView } from '../../http/paging.ts';
 import { BlockerView } from './blocker.view.ts';
 import { DossierDocumentView } from './dossier-document.view.ts';
@@ -57,17 +58,26 @@ export class SubmissionView {
   }
 }
 
+/** Một mục được mở lại khi yêu cầu bổ sung: ô giấy tờ, ô thông tin, hoặc tiêu chuẩn của một trường hợp. */
+export class ReturnItemView implements ReturnItem {
+  @ApiPropertyOptional({ description: 'Ô giấy tờ.', type: String, example: 'BIEN_BAN/SCAN' })
+  slot?: string;
+  @ApiPropertyOptional({ description: 'Trường hợp.', type: String, format: 'uuid' })
+  nomineeId?: string;
+  @ApiPropertyOptional({ description: 'Ô thông tin của trường hợp.', type: String, example: 'position' })
+  field?: string;
+  @ApiPropertyOptional({ description: 'Tiêu chuẩn trả lời lại.', type: String, example: 'G.CN.1' })
+  criterion?: string;
+  @ApiProperty({ description: 'Cần sửa gì.', example: 'Thiếu chữ ký thư ký.' })
+  note!: string;
+}
+
 /** Một lần yêu cầu bổ sung. */
 export class ReturnView {
   @ApiProperty({ description: 'Lý do.', example: 'Biên bản họp xét thiếu chữ ký của thư ký, đề nghị ký bổ sung.' })
   reason!: string;
-  @ApiProperty({
-    description: 'Các mục mở lại.',
-    type: 'array',
-    items: { type: 'object' },
-    example: [{ slot: 'BIEN_BAN/SCAN', note: 'Thiếu chữ ký thư ký' }],
-  })
-  items!: readonly object[];
+  @ApiProperty({ description: 'Các mục mở lại.', type: [ReturnItemView] })
+  items!: readonly ReturnItemView[];
   @ApiProperty({ description: 'Bổ sung trước thời điểm này.', format: 'date-time', type: String })
   mendBy!: Date;
   @ApiProperty({ description: 'Người yêu cầu.', example: 'Vi Thị Hạnh' })
@@ -76,7 +86,7 @@ export class ReturnView {
   returnedAt!: Date;
 
   static of({ reason, items, mendBy, returnedByName, returnedAt }: ReturnEntity): ReturnView {
-    return { reason, items, mendBy, returnedByName, returnedAt };
+    return { reason, items: items as readonly ReturnItemView[], mendBy, returnedByName, returnedAt };
   }
 }
 
@@ -152,6 +162,12 @@ export class DossierView extends DossierListItem {
   submissions!: SubmissionView[];
   @ApiProperty({ description: 'Các lần yêu cầu bổ sung, cũ trước.', type: [ReturnView] })
   returns!: ReturnView[];
+  @ApiProperty({
+    description: 'Đang yêu cầu bổ sung: chỉ những mục này sửa được; null = không giới hạn theo mục.',
+    type: [ReturnItemView],
+    nullable: true,
+  })
+  reopened!: readonly ReturnItemView[] | null;
   @ApiProperty({ description: 'Mọi điều còn cản việc gửi, cùng một lúc.', type: [BlockerView] })
   blockers!: BlockerView[];
   @ApiProperty({ description: 'Số lượng của đơn vị ở hình thức này.', type: QuotaItemView })

@@ -11,6 +11,7 @@ import { DossierReading } from './dossier-reading.ts';
 import { DossierPageView, DossierView } from './dossier.view.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
 import { DossiersService } from './dossiers.service.ts';
+import { EligibilityReading } from './eligibility-reading.ts';
 import { EligibilityView } from './eligibility.view.ts';
 import { QuotaView } from './quota.view.ts';
 
@@ -21,6 +22,7 @@ export class DossiersController {
     private readonly dossiers: DossiersService,
     private readonly queries: DossiersQueries,
     private readonly reading: DossierReading,
+    private readonly eligibilityReading: EligibilityReading,
   ) {}
 
   @Post('dossiers')
@@ -72,8 +74,8 @@ export class DossiersController {
   })
   @ApiOkResponse({ type: EligibilityView })
   @ApiProblems('not-found')
-  async eligibility(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EligibilityView> {
-    return { items: await this.reading.eligibility(actor, id) };
+  eligibility(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EligibilityView> {
+    return this.eligibilityReading.ofDossier(actor, id);
   }
 
   @Post('dossiers/:id/submit')

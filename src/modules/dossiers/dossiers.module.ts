@@ -5,6 +5,7 @@ import { CorrectionsService } from './corrections.service.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DossierReading } from './dossier-reading.ts';
 import { DossiersController } from './dossiers.controller.ts';
+import { EligibilityReading } from './eligibility-reading.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
 import { DossiersService } from './dossiers.service.ts';
 import { NomineesController } from './nominees.controller.ts';
@@ -21,6 +22,7 @@ import { ReceiptsService } from './receipts.service.ts';
     DossiersService,
     DossiersQueries,
     DossierReading,
+    EligibilityReading,
     NomineesService,
     NomineesQueries,
     ReceiptsService,

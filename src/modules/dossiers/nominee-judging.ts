@@ -3,7 +3,7 @@ import type { NomineeEntity } from '../../database/entities/nominee.entity.ts';
 import { UnitEntity } from '../../database/entities/unit.entity.ts';
 import type { NomineeFacts } from '../../domain/eligibility/facts.ts';
 import { type Judgement, judge } from '../../domain/eligibility/judgement.ts';
-import type { CampaignPlan } from '../../domain/plan/plan.ts';
+import type { CampaignPlan, CriteriaSet } from '../../domain/plan/plan.ts';
 import { criteriaSetFor } from '../../domain/plan/plan-lookup.ts';
 import { type ElectionFacts, electionFacts } from '../elections/election-facts.ts';
 import type { DossierFolder } from './dossier-folder.ts';
@@ -13,6 +13,8 @@ export interface JudgedNominee {
   readonly nominee: NomineeEntity;
   readonly facts: NomineeFacts;
   readonly judgement: Judgement | null;
+  /** What it was judged by; null as above. */
+  readonly set: CriteriaSet | null;
   /** Kind of the body that is put up, or of the unit that proposes a person: decides exclusion and criteria group. */
   readonly subjectKind: string;
 }
@@ -75,5 +77,5 @@ export function judgeByFacts({ plan, level, nominee, subjectUnit, elections }: J
     ...elections,
   };
   const set = criteriaSetFor(plan, { level, subject: nominee.kind, group: plan.unitKinds[subjectKind]?.group ?? null });
-  return { nominee, facts, judgement: set ? judge(facts, set, plan.criteria) : null, subjectKind };
+  return { nominee, facts, set: set ?? null, judgement: set ? judge(facts, set, plan.criteria) : null, subjectKind };
 }

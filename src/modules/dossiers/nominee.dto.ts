@@ -226,3 +226,22 @@ export class NomineePatch extends PartialType(OmitType(NomineeInput, ['kind'])) 
   @Min(1)
   version!: number;
 }
+
+/** Thứ tự mới của các trường hợp trong bản nháp. */
+export class NomineeOrder {
+  @ApiProperty({ description: 'Phiên bản hồ sơ mà người sắp xếp đang xem.', example: 3 })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @ApiProperty({
+    description: 'Định danh mọi trường hợp của hồ sơ, theo thứ tự mới.',
+    type: [String],
+    example: ['0199c0de-0000-7000-8000-000000000102', '0199c0de-0000-7000-8000-000000000101'],
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2000)
+  @IsUUID(undefined, { each: true })
+  nomineeIds!: string[];
+}

@@ -9,6 +9,7 @@ import {
   ParseUUIDPipe,
   Patch,
   Post,
+  Put,
   Res,
 } from '@nestjs/common';
 import {
@@ -31,7 +32,7 @@ import { May } from '../../http/may.ts';
 import { ReceivedAt } from '../../http/received-at.ts';
 import { validated } from '../../http/validation.ts';
 import { WithdrawNominee } from './dossier.dto.ts';
-import { NomineeInput, NomineeList, NomineePatch } from './nominee.dto.ts';
+import { NomineeInput, NomineeList, NomineeOrder, NomineePatch } from './nominee.dto.ts';
 import { NomineesQueries } from './nominees.queries.ts';
 import { NomineesService } from './nominees.service.ts';
 import { NomineeListView, NomineeView } from './nominee.view.ts';
@@ -67,6 +68,31 @@ export class NomineesController {
     const ids = await this.nominees.add(actor, id, items, at);
     response.location(ids.length === 1 ? `/api/nominees/${ids[0]}` : `/api/dossiers/${id}`);
     return { items: await this.queries.byIds(actor, id, ids) };
+  }
+
+  @Put('dossiers/:id/nominees/order')
+  @HttpCode(204)
+  @May('dossiers', 'edit')
+  @ApiOperation({
+    summary: 'Sắp xếp các trường hợp',
+    description: 'Thứ tự in trên danh sách; chỉ trong bản nháp, kể đủ mọi trường hợp.',
+  })
+  @ApiNoContentResponse()
+  @ApiProblems(
+    'request.invalid',
+    'not-found',
+    'auth.forbidden',
+    'stale',
+    'transition-not-allowed',
+    'dossier.not-reopened',
+  )
+  async order(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NomineeOrder,
+    @ReceivedAt() at: Date,
+  ): Promise<void> {
+    await this.nominees.order(actor, id, body, at);
   }
 
   @Get('nominees/:id')

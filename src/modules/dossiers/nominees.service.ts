@@ -13,7 +13,7 @@ import { transition } from '../../domain/workflow.ts';
 import { RuleBooks } from '../campaigns/rule-books.ts';
 import { asNominee, lockDossier, nomineeNotFound, requireCurrent, touchDossier } from './dossier-lock.ts';
 import { reopenedItems } from './latest-return.ts';
-import type { NomineeInput, NomineePatch } from './nominee.dto.ts';
+import type { NomineeInput, NomineeOrder, NomineePatch } from './nominee.dto.ts';
 import { type FieldRules, given, nomineeColumns } from './nominee-fields.ts';
 import { refreshSearchText } from './search-text.ts';
 
@@ -45,6 +45,23 @@ export class NomineesService {
       await refreshSearchText(tx, dossierId);
       for (const { id, kind } of rows) await audit('nominee.add', dossierId, { nomineeId: id, kind });
       return rows.map(({ id }) => id);
+    });
+  }
+
+  /** Puts the nominees of a draft into the order in which papers list them. All of them must be named, each once. */
+  order(actor: Actor, dossierId: string, { version, nomineeIds }: NomineeOrder, now: Date): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx, audit) => {
+      const dossier = await lockDossier(tx, actor, dossierId, { action: 'edit', version });
+      requireDraft(dossier, actor);
+      const present = await tx.find(NomineeEntity, { where: { dossierId }, select: { id: true } });
+      requireSameOnes(new Set(present.map(({ id }) => id)), nomineeIds);
+      await tx.query(
+        `update nominees n set position = o.place from unnest($2::uuid[]) with ordinality as o(id, place)
+         where n.id = o.id and n.dossier_id = $1`,
+        [dossierId, nomineeIds],
+      );
+      await touchDossier(tx, dossier, now);
+      await audit('nominee.order', dossierId, { nomineeIds });
     });
   }
 
@@ -140,6 +157,13 @@ function requireDraft(dossier: DossierEntity, actor: Actor): void {
     'Hồ sơ đã gửi không thêm, bớt trường hợp được; chỉ sửa các mục được mở lại, hoặc rút một trường hợp.',
     { state: dossier.state },
   );
+}
+
+function requireSameOnes(present: ReadonlySet<string>, named: readonly string[]): void {
+  const once = new Set(named);
+  if (once.size === named.length && once.size === present.size && named.every((id) => present.has(id))) return;
+  const message = 'Thứ tự mới phải kể đủ mọi trường hợp của hồ sơ, mỗi trường hợp một lần. Hãy tải lại trang.';
+  throw new Refusal('request.invalid', message, { errors: [{ field: 'nomineeIds', message }] });
 }
 
 function newNominee(

@@ -135,6 +135,40 @@ it('shows CCCD, party membership and birth dates only to those the table allows'
   expect(leaks.rows[0].leaks).toBe(0);
 });
 
+it('puts the nominees of a draft into the order asked for, and only when all are named', async () => {
+  const three = { unit: 'MTTQ', nominees: ['Một', 'Hai', 'Ba'].map((name) => person(name)) };
+  const { id, nominees } = await draft(unit, world, three);
+  const order = (nomineeIds: readonly string[], version = 2) =>
+    unit.put(`/api/dossiers/${id}/nominees/order`).send({ version, nomineeIds });
+  const [one, two, last] = nominees as [string, string, string];
+  expect((await order([last, one, two], 1)).body.code).toBe('stale');
+  for (const wrong of [
+    [one, two],
+    [one, two, two],
+    [one, two, world.unit('MTTQ')],
+  ])
+    expect((await order(wrong)).body.errors).toEqual([{ field: 'nomineeIds', message: expect.any(String) }]);
+  await order([last, one, two]).expect(204);
+  const { body } = await unit.get(`/api/dossiers/${id}`);
+  expect(body.nominees.map(({ name }: { name: string }) => name)).toEqual(['Ba', 'Một', 'Hai']);
+  expect(body.version).toBe(3);
+});
+
+it('says which criteria the unit answers, verbatim and by which tree, and which it still owes', async () => {
+  const nominees = [person('Nông Văn Hỏi', { attestations: { 'G.CN.0': true } })];
+  const { id } = await draft(unit, world, { unit: 'MTTQ', nominees });
+  const { body } = await unit.get(`/api/dossiers/${id}/eligibility`);
+  const [set] = body.sets;
+  expect(body.sets).toHaveLength(1);
+  expect([set.nomineeId, Object.keys(set.require)]).toEqual([body.items[0].nomineeId, ['allOf']]);
+  const owed = body.items.filter((item: { owed: boolean }) => item.owed);
+  expect(owed.map(({ criterion, asked }: { criterion: string; asked: boolean }) => [criterion, asked])).toEqual([
+    ['G.CN.1', true],
+    ['G.CN.2', true],
+  ]);
+  expect(body.items.every(({ text }: { text: string }) => text.length > 20)).toBe(true);
+});
+
 it('takes a nominee out of a draft, with If-Match', async () => {
   const { body } = await add(person('Bỏ ra'));
   const [{ id }] = body.items;

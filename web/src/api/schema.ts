@@ -1362,6 +1362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/nominees/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sắp xếp các trường hợp
+         * @description Thứ tự in trên danh sách; chỉ trong bản nháp, kể đủ mọi trường hợp.
+         */
+        put: operations["NomineesController_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominees/{id}": {
         parameters: {
             query?: never;
@@ -3569,7 +3589,7 @@ export interface components {
             /** @description Điều khoản. */
             clause: string;
         };
-        SlotView: {
+        PlannedSlotView: {
             /**
              * @description Loại giấy.
              * @enum {string}
@@ -3736,7 +3756,7 @@ export interface components {
                 [key: string]: components["schemas"]["CriteriaSetView"];
             };
             /** @description Các ô giấy tờ: loại giấy × dạng. */
-            slots: components["schemas"]["SlotView"][];
+            slots: components["schemas"]["PlannedSlotView"][];
             /** @description Các mốc thời gian, theo mã. */
             dates: {
                 [key: string]: components["schemas"]["PlanDateView"];
@@ -4671,11 +4691,26 @@ export interface components {
             /** @description Người gửi. */
             submittedByName: string;
         };
+        ReturnItemView: {
+            /** @description Ô giấy tờ. */
+            slot?: string;
+            /**
+             * Format: uuid
+             * @description Trường hợp.
+             */
+            nomineeId?: string;
+            /** @description Ô thông tin của trường hợp. */
+            field?: string;
+            /** @description Tiêu chuẩn trả lời lại. */
+            criterion?: string;
+            /** @description Cần sửa gì. */
+            note: string;
+        };
         ReturnView: {
             /** @description Lý do. */
             reason: string;
             /** @description Các mục mở lại. */
-            items: Record<string, never>[];
+            items: components["schemas"]["ReturnItemView"][];
             /**
              * Format: date-time
              * @description Bổ sung trước thời điểm này.
@@ -4710,6 +4745,8 @@ export interface components {
             slot?: string;
             /** @description Tiêu chuẩn liên quan. */
             criterion?: string;
+            /** @description Ô thông tin đầu tiên còn thiếu. */
+            field?: string;
         };
         QuotaItemView: {
             /** @description Hình thức. */
@@ -4857,6 +4894,8 @@ export interface components {
             submissions: components["schemas"]["SubmissionView"][];
             /** @description Các lần yêu cầu bổ sung, cũ trước. */
             returns: components["schemas"]["ReturnView"][];
+            /** @description Đang yêu cầu bổ sung: chỉ những mục này sửa được; null = không giới hạn theo mục. */
+            reopened: components["schemas"]["ReturnItemView"][] | null;
             /** @description Mọi điều còn cản việc gửi, cùng một lúc. */
             blockers: components["schemas"]["BlockerView"][];
             /** @description Số lượng của đơn vị ở hình thức này. */
@@ -4925,6 +4964,19 @@ export interface components {
             /** @description Các hồ sơ. */
             items: components["schemas"]["DossierListItem"][];
         };
+        AppliedCriteriaView: {
+            /**
+             * Format: uuid
+             * @description Trường hợp.
+             */
+            nomineeId: string;
+            /** @description Điều khoản. */
+            clause: string;
+            /** @description Câu mở đầu, nguyên văn. */
+            text: string;
+            /** @description Cây điều kiện: mã tiêu chuẩn, hoặc allOf/anyOf. */
+            require: string | Record<string, never>;
+        };
         EligibilityItemView: {
             /**
              * Format: uuid
@@ -4937,6 +4989,12 @@ export interface components {
             label: string;
             /** @description Điều khoản. */
             clause: string;
+            /** @description Nguyên văn. */
+            text: string;
+            /** @description Đơn vị tự trả lời có hay không; false = xét theo số liệu. */
+            asked: boolean;
+            /** @description Đơn vị còn nợ câu trả lời này. */
+            owed: boolean;
             /**
              * @description Kết quả.
              * @enum {string}
@@ -4950,6 +5008,8 @@ export interface components {
             };
         };
         EligibilityView: {
+            /** @description Bộ tiêu chuẩn của từng trường hợp; không có dòng = kế hoạch không đặt tiêu chuẩn. */
+            sets: components["schemas"]["AppliedCriteriaView"][];
             /** @description Mỗi trường hợp, mỗi tiêu chuẩn một dòng. */
             items: components["schemas"]["EligibilityItemView"][];
         };
@@ -5038,6 +5098,12 @@ export interface components {
         NomineeListView: {
             /** @description Theo thứ tự trong hồ sơ. */
             items: components["schemas"]["NomineeView"][];
+        };
+        NomineeOrder: {
+            /** @description Phiên bản hồ sơ mà người sắp xếp đang xem. */
+            version: number;
+            /** @description Định danh mọi trường hợp của hồ sơ, theo thứ tự mới. */
+            nomineeIds: string[];
         };
         NomineePatch: {
             /** @description Tên đầy đủ như in trên giấy khen. */
@@ -13049,6 +13115,77 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"] & {
                         /** @enum {string} */
                         code?: "transition-not-allowed" | "dossier.not-reopened";
+                    };
+                };
+            };
+        };
+    };
+    NomineesController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeOrder"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Dữ liệu gửi lên chưa đúng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Không có quyền thực hiện */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `stale`: Có người vừa thay đổi; `transition-not-allowed`: Không làm được ở trạng thái này; `dossier.not-reopened`: Mục này không được mở lại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "stale" | "transition-not-allowed" | "dossier.not-reopened";
                     };
                 };
             };
