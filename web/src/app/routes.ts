@@ -21,4 +21,6 @@ export const pages: RouteObject[] = [
   page('/dot/:code/ket-qua-bau-cu/nhap', 'ImportPage', () => import('../features/elections/import-page.tsx')),
   page('/dot/:code/thong-ke', 'StatisticsPage', () => import('../features/reports/statistics-page.tsx')),
   page('/ho-so', 'DossiersPage', () => import('../features/dossiers/dossiers-page.tsx')),
+  page('/ho-so/moi', 'NewDossierPage', () => import('../features/dossiers/new-dossier-page.tsx')),
+  page('/ho-so/:id', 'DossierPage', () => import('../features/dossiers/dossier-page.tsx')),
 ];

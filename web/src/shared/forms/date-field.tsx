@@ -1,18 +1,19 @@
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
 import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/vi';
 
 dayjs.extend(customParseFormat);
 
 interface DateFieldProps {
+  readonly id?: string;
   readonly label: string;
   /** `2026-03-18`, as the API writes dates. */
   readonly value: string | null;
   readonly onChange: (date: string | null) => void;
   readonly description?: string;
-  readonly error?: string;
+  readonly error?: string | undefined;
   readonly required?: boolean;
 }
 
