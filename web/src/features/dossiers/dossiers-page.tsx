@@ -1,7 +1,8 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api } from '../../api/client.ts';
+import { mayDo, useMe } from '../../api/me.ts';
 import type { paths } from '../../api/schema.ts';
 import { SearchField } from '../../shared/forms/search-field.tsx';
 import { Empty } from '../../shared/page/empty.tsx';
@@ -26,10 +27,21 @@ const states = [
 /** The dossiers this person may see, found by name without diacritics, by state, in the order asked for. */
 export function DossiersPage() {
   const { get, set, page, toPage } = useListSearch();
+  const me = useMe();
+  const canBegin = me.membership.unit && mayDo(me, 'dossiers:create');
   const query = { page, q: get('q'), state: get('state'), sort: get('sort') } as Query;
   const dossiers = api.useQuery('get', '/api/dossiers', { params: { query } }, { placeholderData: keepPreviousData });
   return (
-    <Page title="Hồ sơ">
+    <Page
+      title="Hồ sơ"
+      actions={
+        canBegin && (
+          <Button component={Link} to="/ho-so/moi">
+            Lập hồ sơ
+          </Button>
+        )
+      }
+    >
       <Stack>
         <Group align="flex-end" className="no-print">
           <SearchField

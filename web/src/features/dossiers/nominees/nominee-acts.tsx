@@ -56,9 +56,9 @@ function Places({ nominee, facts: { dossier } }: ActsProps) {
           variant="default"
           loading={ordering.isRunning}
           onClick={() => swap(at - 1)}
-          aria-label={`Đưa ${name} lên trên`}
+          aria-label={`Lên trên: ${name}`}
         >
-          ↑ Lên trên
+          Lên trên
         </Button>
       )}
       {at < ids.length - 1 && (
@@ -67,9 +67,9 @@ function Places({ nominee, facts: { dossier } }: ActsProps) {
           variant="default"
           loading={ordering.isRunning}
           onClick={() => swap(at + 1)}
-          aria-label={`Đưa ${name} xuống dưới`}
+          aria-label={`Xuống dưới: ${name}`}
         >
-          ↓ Xuống dưới
+          Xuống dưới
         </Button>
       )}
       <ProblemNotice problem={ordering.problem} onClose={ordering.forget} />
@@ -92,7 +92,7 @@ function Remove({ nominee }: Pick<ActsProps, 'nominee'>) {
   const name = nomineeName(nominee);
   return (
     <>
-      <Button size="xs" variant="default" onClick={() => setIsOpen(true)} aria-label={`Bỏ ${name} khỏi hồ sơ`}>
+      <Button size="xs" variant="default" onClick={() => setIsOpen(true)} aria-label={`Bỏ khỏi hồ sơ: ${name}`}>
         Bỏ khỏi hồ sơ
       </Button>
       <ConfirmStep
@@ -125,7 +125,7 @@ function WithdrawNominee({ nominee }: Pick<ActsProps, 'nominee'>) {
   const name = nomineeName(nominee);
   return (
     <>
-      <Button size="xs" variant="default" onClick={() => setIsOpen(true)} aria-label={`Rút ${name}`}>
+      <Button size="xs" variant="default" onClick={() => setIsOpen(true)} aria-label={`Rút trường hợp này: ${name}`}>
         Rút trường hợp này
       </Button>
       <ConfirmStep

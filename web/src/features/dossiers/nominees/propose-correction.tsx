@@ -35,7 +35,7 @@ export function ProposeCorrection({ nominee, facts }: { readonly nominee: Nomine
         size="xs"
         variant="default"
         onClick={() => setIsOpen(true)}
-        aria-label={`Đề nghị đính chính ${nomineeName(nominee)}`}
+        aria-label={`Đề nghị đính chính: ${nomineeName(nominee)}`}
       >
         Đề nghị đính chính
       </Button>
