@@ -11,6 +11,7 @@ import { type Campaign, type Dossier, type DossierFacts, dossierFacts } from './
 import './dossier.css';
 import { DraftsProvider } from './nominees/drafts.tsx';
 import { NomineesPart } from './nominees/nominees-part.tsx';
+import { PapersSection } from './papers/papers-section.tsx';
 import { Part } from './part.tsx';
 import { PartRail } from './part-rail.tsx';
 import { CheckPart } from './sending/check-part.tsx';
@@ -76,6 +77,9 @@ function Parts({ facts }: { readonly facts: DossierFacts }) {
       </Part>
       <Part part="criteria">
         <CriteriaPart facts={facts} />
+      </Part>
+      <Part part="papers">
+        <PapersSection dossier={facts.dossier} />
       </Part>
       <Part part="check">
         <CheckPart facts={facts} />

@@ -1,4 +1,5 @@
 import type { View } from '../../api/client.ts';
+import { slotPlace } from './papers/papers.ts';
 
 /** Ids of the four parts of a dossier's page. */
 export const partIds = {
@@ -18,8 +19,6 @@ export const fieldPlace = (nomineeId: string, field: string): string => `o-${nom
 /** Id of one criterion of one nominee. */
 export const criterionPlace = (nomineeId: string, criterion: string): string =>
   `tieu-chuan-${nomineeId}-${withoutSlashes(criterion)}`;
-/** Id of one slot for papers, by its key: `BAO_CAO_08/WORD/<nomineeId>`. */
-export const slotPlace = (key: string): string => `giay-to-${withoutSlashes(key)}`;
 
 interface Pointer {
   readonly slot?: string | undefined;
