@@ -64,7 +64,7 @@ function Items({ facts, items }: { readonly facts: DossierFacts; readonly items:
   );
 }
 
-const formNames: Readonly<Record<View<'SlotView'>['form'], string>> = {
+const formNames: Readonly<Record<View<'DossierSlotView'>['form'], string>> = {
   SCAN: 'bản scan',
   WORD: 'bản Word',
   PAPER: 'bản giấy',
