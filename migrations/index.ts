@@ -7,6 +7,7 @@ import { AuditAndJobs1700000000006 } from './0006-audit-and-jobs.ts';
 import { SecondFactor1700000000008 } from './0008-second-factor.ts';
 import { AuditChain1700000000010 } from './0010-audit-chain.ts';
 import { Retention1700000000011 } from './0011-retention.ts';
+import { SecondWall1700000000012 } from './0012-second-wall.ts';
 import { NewestDossiers1700000000013 } from './0013-newest-dossiers.ts';
 
 /** Every migration in the order it runs. A migration that has landed is never edited: the next change is the next file. */
@@ -20,5 +21,6 @@ export const migrations = [
   SecondFactor1700000000008,
   AuditChain1700000000010,
   Retention1700000000011,
+  SecondWall1700000000012,
   NewestDossiers1700000000013,
 ];

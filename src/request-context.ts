@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** The instant the request reached the service, on the campaign's clock. The only instant that decides lateness. */
   readonly receivedAt: Date;
+  /** Set by the session guard: from then on the database shows this organisation's rows, before that nobody's. */
+  organizationId?: string;
   /** Present when the client sent `Idempotency-Key`. */
   idempotency?: IdempotencyContext;
 }

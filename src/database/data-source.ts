@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from './entities/index.ts';
+import { WalledPool } from './second-wall/walled-pool.ts';
 
 export { migrations };
 
@@ -29,6 +30,7 @@ export function dataSourceOptions(connection: DatabaseConnection): PostgresOptio
     ...('url' in connection
       ? { url: connection.url }
       : { host: connection.host, port: connection.port, username: connection.user, database: connection.database }),
+    driver: { ...pg, Pool: WalledPool },
     applicationName: 'thi-dua-khen-thuong',
     entities,
     migrations,

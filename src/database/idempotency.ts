@@ -15,7 +15,7 @@ export async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const ordinal = context.ordinal++;
-  const identity = [actor.userId, context.route, context.key, ordinal];
+  const identity = [actor.membershipId, context.route, context.key, ordinal];
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [identity.join('\n')]);
   const [earlier] = (await tx.query(
     `select body_hash, result from idempotency_keys

@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions, MigrationExecutor } from 'typeorm';
 import { installQueue } from '../jobs/queue-schema.ts';
 import { errorText, StartUpFailure } from '../start-up-failure.ts';
 import { type DatabaseConnection, dataSourceOptions, migrations } from './data-source.ts';
+import { raiseSecondWall } from './second-wall/raising.ts';
 import { connectToServer } from './server-check.ts';
 
 /** Any number, but always this one: instances that start together queue up here. */
@@ -19,6 +20,9 @@ export async function upgradeSchema(connection: DatabaseConnection): Promise<rea
   try {
     await gate.query('select pg_advisory_lock($1)', [upgradeLock]);
     const ran = await runMigrations(connection);
+    await raiseSecondWall(gate).catch((error) => {
+      throw migrationFailed('của lớp ngăn dữ liệu theo cơ quan (row-level security)', error);
+    });
     await installQueue(connection).catch((error) => {
       throw migrationFailed('của hàng đợi công việc (graphile_worker)', error);
     });

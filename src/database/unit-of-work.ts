@@ -7,6 +7,7 @@ import type { Actor } from '../domain/roles.ts';
 import { requestContext } from '../request-context.ts';
 import { type Audit, auditIn } from './audit.ts';
 import { once } from './idempotency.ts';
+import { unattended, withinOrganization } from './second-wall/rows-in-sight.ts';
 
 export type Work<T> = (tx: EntityManager, audit: Audit) => Promise<T>;
 
@@ -28,30 +29,31 @@ export class UnitOfWork {
     private readonly clock: CampaignClock,
   ) {}
 
-  /** Does `work` in one transaction as `actor`. A `Refusal` rolls everything back. */
+  /** Does `work` in one transaction as `actor`, with the rows of the actor's organisation in sight. A `Refusal` rolls everything back. */
   async run<T>(actor: Actor, work: Work<T>): Promise<T> {
     const idempotency = requestContext.getStore()?.idempotency;
     const ordinal = idempotency?.ordinal ?? 0;
-    return this.retrying(async (tx) => {
+    const act = async (tx: EntityManager) => {
       const audit = auditIn(tx, actor, () => this.clock.now());
       if (!idempotency) return work(tx, audit);
       idempotency.ordinal = ordinal;
       return once(tx, actor, idempotency, () => work(tx, audit));
-    });
+    };
+    return withinOrganization(actor.organizationId, () => this.retrying(act));
   }
 
   /**
    * For acts before anybody has signed in (sign-in itself, first setup) and acts of the service: entries carry `name` only, and the
-   * organisation whose rows are touched, so that its inspectors find them.
+   * organisation whose rows are touched, so that its inspectors find them. Every organisation's rows are in sight.
    */
   async runUnattended<T>(name: string, work: Work<T>, organizationId: string | null = null): Promise<T> {
     const nobody = { userId: null, membershipId: null, organizationId, role: null, name };
-    return this.retrying((tx) =>
+    const act = (tx: EntityManager) =>
       work(
         tx,
         auditIn(tx, nobody, () => this.clock.now()),
-      ),
-    );
+      );
+    return unattended(() => this.retrying(act));
   }
 
   private async retrying<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { acrossOrganizations } from '../database/second-wall/rows-in-sight.ts';
 import type { Actor } from '../domain/roles.ts';
 
 /** A person acting as one membership, as the session or token names it. */
@@ -38,27 +39,32 @@ export class ActorLookup {
 
   /** Undefined when the person or the membership is no longer in force at `now`. */
   async bySession(userId: string, membershipId: string, now: Date): Promise<FoundActor | undefined> {
-    const [row] = (await this.dataSource.query(
+    const [row] = await this.ask(
       `select ${columns} from memberships m join users u on u.id = m.user_id where m.id = $2 and u.id = $3 and ${inForce}`,
       [now, membershipId, userId],
-    )) as Row[];
+    );
     return row && found(row);
   }
 
   async byToken(token: string, now: Date): Promise<FoundActor | undefined> {
-    const [row] = (await this.dataSource.query(
+    const [row] = await this.ask(
       `select ${columns}, t.scopes, t.last_used_at is null or t.last_used_at < now() - interval '1 hour' as use_is_news from api_tokens t
        join memberships m on m.id = t.membership_id join users u on u.id = m.user_id
        where t.token_hash = $2 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) and ${inForce}`,
       [now, tokenHash(token)],
-    )) as Row[];
+    );
     if (row?.use_is_news) await this.noteUse(token);
     return row && found(row);
   }
 
   /** To the hour: enough to find tokens that nobody uses any more, without a write for each request. */
   private async noteUse(token: string): Promise<void> {
-    await this.dataSource.query('update api_tokens set last_used_at = now() where token_hash = $1', [tokenHash(token)]);
+    await this.ask('update api_tokens set last_used_at = now() where token_hash = $1', [tokenHash(token)]);
+  }
+
+  /** Nobody's organisation is known yet: the session's ids or the token's hash are what entitles. */
+  private ask(sql: string, values: unknown[]): Promise<Row[]> {
+    return acrossOrganizations(this.dataSource, () => this.dataSource.query(sql, values));
   }
 }
 

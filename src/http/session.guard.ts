@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { requireGranted } from '../domain/permissions.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/roles.ts';
 import { requestContext } from '../request-context.ts';
 import { ActorLookup, type FoundActor } from './actor-lookup.ts';
 import type { ActingRequest } from './current-actor.ts';
@@ -42,6 +43,7 @@ export class SessionGuard implements CanActivate {
       );
     }
     request.actor = asked.scopes ? { ...asked.actor, scopes: asked.scopes } : asked.actor;
+    showRowsOf(asked.actor);
     return true;
   }
 
@@ -57,6 +59,12 @@ export class SessionGuard implements CanActivate {
     if (awaiting === 'second-factor') throw codeAwaited();
     return userId && membershipId ? this.lookup.bySession(userId, membershipId, now) : undefined;
   }
+}
+
+/** From here on the database shows the rows of the actor's organisation. */
+function showRowsOf({ organizationId }: Actor): void {
+  const context = requestContext.getStore();
+  if (context) context.organizationId = organizationId;
 }
 
 /** Refuses people who have something to do first: an own password, a second factor. Machines have neither. */

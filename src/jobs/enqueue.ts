@@ -25,7 +25,7 @@ export async function enqueue<K extends JobKind>(
   payload: JobPayloads[K],
   { key, runAt, attempts = usualAttempts }: EnqueueOptions = {},
 ): Promise<void> {
-  await tx.query(`select from graphile_worker.add_job($1, $2::json, job_key => $3, run_at => $4, max_attempts => $5)`, [
+  await tx.query(`select enqueue_job($1, $2::json, $3, $4, $5)`, [
     kind,
     JSON.stringify(payload),
     key ?? null,

@@ -6,6 +6,7 @@ import { OrganizationEntity } from './organization.entity.ts';
 @Index('ix_idempotency_keys_created', ['createdAt'])
 @Index('ix_idempotency_keys_organization', ['organizationId'])
 export class IdempotencyKeyEntity {
+  /** The membership: what a person does for one organisation is not to be seen from another. */
   @PrimaryColumn('uuid', { name: 'actor_id', primaryKeyConstraintName: 'pk_idempotency_keys' }) actorId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_idempotency_keys' }) route!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_idempotency_keys' }) key!: string;

@@ -6,6 +6,7 @@ import type { Config } from '../../config.ts';
 import { CONFIG } from '../../config-token.ts';
 import { ReceiptPaperEntity } from '../../database/entities/receipt-paper.entity.ts';
 import { SubmissionEntity } from '../../database/entities/submission.entity.ts';
+import { acrossOrganizations } from '../../database/second-wall/rows-in-sight.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
@@ -48,9 +49,9 @@ export class ReceiptsService {
 
   /** Whether number and code belong together: all that the public may learn. */
   async check(number: string, code: string): Promise<boolean> {
-    const submission = await this.dataSource.manager.findOneBy(SubmissionEntity, {
-      receiptNumber: number.trim().toUpperCase(),
-    });
+    const receiptNumber = number.trim().toUpperCase();
+    const db = this.dataSource.manager;
+    const submission = await acrossOrganizations(db, () => db.findOneBy(SubmissionEntity, { receiptNumber }));
     const given = Buffer.from(code.trim().toUpperCase().padEnd(32).slice(0, 32));
     const right = Buffer.from((submission?.receiptCode ?? '').padEnd(32).slice(0, 32));
     return given.length === right.length && timingSafeEqual(given, right) && submission !== null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { acrossOrganizations } from '../../database/second-wall/rows-in-sight.ts';
 import type { Actor, Role } from '../../domain/roles.ts';
 
 /** A connection or a transaction: reads do not care which. */
@@ -43,12 +44,14 @@ const select = `
   left join memberships s on s.id = m.standing_in_for_id
   left join users su on su.id = s.user_id`;
 
-/** What this person may act as at `now`, the last used first; own memberships before those they stand in for. */
+/** What this person may act as at `now` in any organisation, the last used first; own memberships before those they stand in for. */
 export const membershipsInForce = (db: Reader, userId: string, now: Date): Promise<MembershipRow[]> =>
-  db.query(
-    `${select} where m.user_id = $2 and ${membershipInForce}
-     order by m.last_used_at desc nulls last, m.standing_in_for_id is not null, m.valid_from, m.id`,
-    [now, userId],
+  acrossOrganizations(db, () =>
+    db.query(
+      `${select} where m.user_id = $2 and ${membershipInForce}
+       order by m.last_used_at desc nulls last, m.standing_in_for_id is not null, m.valid_from, m.id`,
+      [now, userId],
+    ),
   );
 
 /** All memberships, ended ones too, that these people have or had in one organisation. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
+import { acrossOrganizations } from '../../database/second-wall/rows-in-sight.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
@@ -63,14 +64,15 @@ export class OwnAccountService {
       if (!wanted) {
         throw new Refusal('not-found', 'Ông/Bà không có vai trò này, hoặc vai trò đã hết hiệu lực. Hãy tải lại trang.');
       }
-      const lacking = by !== 'oidc' && (await lacksSecondFactor(tx, wanted));
+      // the other membership's organisation decides, and keeps, its own part
+      const lacking = by !== 'oidc' && (await acrossOrganizations(tx, () => lacksSecondFactor(tx, wanted)));
       // In the table, not through the request's session: that would bring a session back to life which was ended meanwhile.
       await tx.query(
         `update sessions set sess = (case when $3 then jsonb_set(sess::jsonb, '{awaiting}', '"enrolment"') else sess::jsonb - 'awaiting' end
            || jsonb_build_object('membershipId', $2::text))::json where sid = $1`,
         [sid, membershipId, lacking],
       );
-      await markUsed(tx, membershipId);
+      await acrossOrganizations(tx, () => markUsed(tx, membershipId));
       await audit('auth.switch-membership', membershipId, { from: actor.membershipId });
       return { lacking };
     });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { acrossOrganizations } from '../../database/second-wall/rows-in-sight.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 
@@ -29,9 +30,11 @@ export async function lockPerson(tx: EntityManager, actor: Actor, id: string): P
 /** As `lockPerson`, for acts on the account itself: refused while another organisation relies on it, too. */
 export async function lockOwnPerson(tx: EntityManager, actor: Actor, id: string): Promise<LockedPerson> {
   const person = await lockPerson(tx, actor, id);
-  const elsewhere = await tx.query<unknown[]>(
-    'select 1 from memberships where user_id = $1 and organization_id <> $2 and revoked_at is null limit 1',
-    [id, actor.organizationId],
+  const elsewhere = await acrossOrganizations(tx, () =>
+    tx.query<unknown[]>(
+      'select 1 from memberships where user_id = $1 and organization_id <> $2 and revoked_at is null limit 1',
+      [id, actor.organizationId],
+    ),
   );
   if (elsewhere.length > 0) {
     throw new Refusal(
