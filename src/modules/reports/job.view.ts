@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { JobRunEntity, JobState } from '../../database/entities/job-run.entity.ts';
+import type { JobKind } from '../../jobs/job-kinds.ts';
 import { isStoredFile } from '../../jobs/job-runs.ts';
 import { type Page, PageView } from '../../http/paging.ts';
 
@@ -11,12 +12,21 @@ const stateNames: Readonly<Record<JobState, string>> = {
   failed: 'Không làm được',
 };
 
+/** What people may have asked for; everything else is the service's own housekeeping. */
+const kindNames: Readonly<Partial<Record<JobKind, string>>> = {
+  rejudge: 'Xét lại tiêu chuẩn theo số liệu mới',
+  'retention-run': 'Rà soát thời hạn lưu giữ',
+  'export-organization': 'Tải toàn bộ dữ liệu của cơ quan',
+};
+
 /** Một việc lâu, làm ở phía sau. */
 export class JobView {
   @ApiProperty({ description: 'Định danh.', format: 'uuid', example: '0199c0de-0000-7000-8000-000000000701' })
   id!: string;
   @ApiProperty({ description: 'Loại việc.', example: 'rejudge' })
   kind!: string;
+  @ApiProperty({ description: 'Tên việc.', example: 'Xét lại tiêu chuẩn theo số liệu mới' })
+  kindName!: string;
   @ApiProperty({ description: 'Trạng thái.', enum: jobStates, example: 'running' })
   state!: JobState;
   @ApiProperty({ description: 'Tên trạng thái.', example: 'Đang làm' })
@@ -48,6 +58,7 @@ export class JobView {
     return {
       id,
       kind,
+      kindName: kindNames[kind as JobKind] ?? 'Việc khác của hệ thống',
       state,
       stateName: stateNames[state],
       done,

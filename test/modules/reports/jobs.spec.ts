@@ -63,6 +63,7 @@ it('shows how far a job is', async () => {
   expect(body).toEqual({
     id,
     kind: 'test-work',
+    kindName: 'Việc khác của hệ thống',
     state: 'running',
     stateName: 'Đang làm',
     done: 3,

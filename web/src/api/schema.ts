@@ -6423,6 +6423,8 @@ export interface components {
             id: string;
             /** @description Loại việc. */
             kind: string;
+            /** @description Tên việc. */
+            kindName: string;
             /**
              * @description Trạng thái.
              * @enum {string}

@@ -6,6 +6,7 @@ const pages = [
   { path: 'tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
   { path: 'thong-ke', name: 'Biểu đồ, thống kê', needs: 'statistics:read' },
   { path: 'ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
+  { path: 'danh-sach', name: 'Xuất danh sách', needs: 'council-list:export' },
 ] as const;
 
 /** The pages of one campaign that this person has something to see on. */
