@@ -35,6 +35,8 @@ export const theme = createTheme({
     Alert: { defaultProps: { closeButtonLabel: 'Đóng' } },
     Loader: { defaultProps: { 'aria-label': 'Đang tải' } },
     Input: { styles: { input: { borderColor: '#80766c' } } },
+    Radio: { styles: { radio: { borderColor: '#80766c' } } },
+    Checkbox: { styles: { input: { borderColor: '#80766c' } } },
     InputWrapper: { styles: { description: { color: '#5f5751' }, error: { color: '#8c1d18' } } },
   },
 });

@@ -25,6 +25,7 @@ export function DateField({ description = 'ngày/tháng/năm, ví dụ 18/03/202
     <DateInput
       {...field}
       description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       valueFormat="DD/MM/YYYY"
       locale="vi"
       firstDayOfWeek={1}

@@ -18,10 +18,9 @@ export function ReturnedNotice({ facts }: { readonly facts: DossierFacts }) {
   const left = now ? new Date(latest.mendBy).getTime() - now.getTime() : undefined;
   return (
     <Alert
-      color="orange"
       variant="outline"
       title={`Yêu cầu bổ sung, hoàn thiện: ${formatCutoff(latest.mendBy)}`}
-      className="returned"
+      className="notice-amber"
     >
       <Text>
         {latest.reason}
@@ -32,7 +31,7 @@ export function ReturnedNotice({ facts }: { readonly facts: DossierFacts }) {
           {left > 0 ? formatTimeLeft(left) : 'Đã hết thời hạn bổ sung; nơi tiếp nhận xét theo lần gửi gần nhất.'}
         </Text>
       )}
-      <h3 className="small-heading">Chỉ các mục sau được mở lại</h3>
+      <p className="small-heading">Chỉ các mục sau được mở lại</p>
       <Items facts={facts} items={dossier.reopened ?? []} />
     </Alert>
   );

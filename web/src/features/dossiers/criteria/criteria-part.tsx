@@ -103,14 +103,21 @@ function Leaf({
       item={item}
       nominee={nominee}
       facts={facts}
-      verdict={
-        <StatusBadge
-          state={item.owed ? 'draft' : item.outcome}
-          name={item.owed ? 'Chưa trả lời' : outcomeNames[item.outcome]}
-        />
-      }
+      verdict={<Verdict item={item} isAnswered={criterion in nominee.attestations} />}
     />
   );
+}
+
+interface VerdictProps {
+  readonly item: Eligibility['items'][number];
+  readonly isAnswered: boolean;
+}
+
+/** What the machine says; an answer nobody owes because another alternative has been affirmed is not waited for. */
+function Verdict({ item: { owed, asked, outcome }, isAnswered }: VerdictProps) {
+  if (owed) return <StatusBadge state="draft" name="Chưa trả lời" />;
+  if (asked && !isAnswered && outcome === 'needs-review') return <StatusBadge state="none" name="Không cần trả lời" />;
+  return <StatusBadge state={outcome} name={outcomeNames[outcome]} />;
 }
 
 const outcomeNames: Readonly<Record<Eligibility['items'][number]['outcome'], string>> = {

@@ -24,7 +24,7 @@ export function ConflictChoice({ draft, conflicts, names, criteria }: ConflictCh
     for (const { key } of conflicts) draft.choose(key, whose);
   };
   return (
-    <Alert ref={box} role="alert" color="orange" variant="outline" title="Có hai bản khác nhau" mb="md">
+    <Alert ref={box} role="alert" className="notice-amber" variant="outline" title="Có hai bản khác nhau" mb="md">
       <p className="tight">
         Ô dưới đây vừa được sửa ở nơi khác (đồng nghiệp, hoặc một cửa sổ khác của Ông/Bà). Chưa bản nào bị ghi đè; hãy
         chọn bản đúng.

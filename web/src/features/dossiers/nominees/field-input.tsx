@@ -14,13 +14,20 @@ export interface FieldProps {
   readonly error?: string | undefined;
 }
 
+/** Hints stand below, so that inputs beside one another stand level. */
+const inputWrapperOrder: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 /** A line of text. */
 export function TextField({ nomineeId, field, label, description, value, onEdit, error }: FieldProps) {
   const text = useTypedText(asText(value), onEdit);
   return (
-    <TextInput id={fieldPlace(nomineeId, field)} {...{ label, description, error }} {...text} autoComplete="off" />
+    <TextInput
+      id={fieldPlace(nomineeId, field)}
+      {...{ label, description, error, inputWrapperOrder }}
+      {...text}
+      autoComplete="off"
+    />
   );
 }
 
@@ -30,7 +37,7 @@ export function LongTextField({ nomineeId, field, label, description, value, onE
   return (
     <Textarea
       id={fieldPlace(nomineeId, field)}
-      {...{ label, description, error }}
+      {...{ label, description, error, inputWrapperOrder }}
       {...text}
       autosize
       minRows={3}
@@ -51,7 +58,7 @@ export function FigureField({ nomineeId, field, label, description, value, onEdi
   return (
     <TextInput
       id={fieldPlace(nomineeId, field)}
-      {...{ label, description }}
+      {...{ label, description, inputWrapperOrder }}
       {...text}
       error={said}
       inputMode="numeric"
@@ -83,7 +90,7 @@ export function ChoiceField({ nomineeId, field, label, description, value, onEdi
   return (
     <NativeSelect
       id={fieldPlace(nomineeId, field)}
-      {...{ label, description, error }}
+      {...{ label, description, error, inputWrapperOrder }}
       data={[{ value: '', label: 'Chưa chọn' }, ...choices]}
       value={asText(value)}
       onChange={({ currentTarget }) => onEdit(currentTarget.value || null)}
@@ -97,7 +104,7 @@ export function SuggestedField({ nomineeId, field, label, value, onEdit, error, 
   return (
     <Autocomplete
       id={fieldPlace(nomineeId, field)}
-      {...{ label, error }}
+      {...{ label, error, inputWrapperOrder }}
       {...text}
       onChange={(typed) => onChange({ currentTarget: { value: typed } })}
       data={choices.map((choice) => choice.value)}

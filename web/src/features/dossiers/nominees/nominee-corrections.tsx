@@ -50,7 +50,7 @@ function CorrectionCard({ correction, nominee, facts }: CorrectionsProps & { rea
   const words = (value: string | null) => (value?.includes('•') ? value : valueWords(field, value, facts.names));
   return (
     <Alert
-      color={state === 'proposed' ? 'orange' : 'gray'}
+      className={state === 'proposed' ? 'notice-amber' : 'notice-quiet'}
       variant="outline"
       title={`Đính chính: ${labelOf(field as FieldName, nominee.kind)}`}
     >

@@ -50,12 +50,12 @@ export function SendingStep({ facts, sending, isConfirming, acknowledgeMissing, 
           )}
         </div>
         {step === 'not-arrived' && (
-          <Alert role="alert" color="orange" title="Hồ sơ chưa đến máy chủ">
+          <Alert role="alert" className="notice-amber" variant="outline" title="Hồ sơ chưa đến máy chủ">
             Đường truyền bị ngắt khi đang gửi. Đã hỏi lại: máy chủ chưa nhận lần gửi này. Hãy bấm gửi lại.
           </Alert>
         )}
         {step === 'unsure' && (
-          <Alert role="alert" color="orange" title="Chưa rõ hồ sơ đã đến hay chưa">
+          <Alert role="alert" className="notice-amber" variant="outline" title="Chưa rõ hồ sơ đã đến hay chưa">
             Chưa hỏi được máy chủ vì mất kết nối. Đừng gửi lại bằng cách khác; khi có mạng, bấm «Kiểm tra lại» để biết
             chắc.
           </Alert>
