@@ -1,10 +1,9 @@
-import { pino } from 'pino';
+import { type LoggerOptions, pino } from 'pino';
 
-/**
- * Structured logs, one JSON object a line. Never personal data: routes are logged as patterns or paths without query,
- * bodies never; whatever a field name gives away is cut here once more.
- */
-export const log = pino({
+/** Lines are written together, some kilobytes or a quarter of a second at a time: a write for each would cost a request a tenth of its work. */
+const together = { minLength: 4096, periodicFlush: 250 };
+
+const options: LoggerOptions = {
   level: 'info',
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
@@ -36,4 +35,12 @@ export const log = pino({
       };
     },
   },
-});
+};
+
+/**
+ * Structured logs, one JSON object a line. Never personal data: routes are logged as patterns or paths without query,
+ * bodies never; whatever a field name gives away is cut here once more.
+ *
+ * What waits goes out when the process ends; a process killed outright loses the last quarter of a second.
+ */
+export const log = pino(options, pino.destination(together));

@@ -1,6 +1,7 @@
 import { type Type, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { Refusal } from '../domain/refusal.ts';
+import { rememberRules } from './remembered-rules.ts';
 
 /** One field that does not have the demanded shape. */
 export interface FieldError {
@@ -82,6 +83,7 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+rememberRules();
 const pipe = validationPipe();
 
 /** Checks a body against a shape that the route could not name beforehand (one of several). Refuses as the pipe does. */

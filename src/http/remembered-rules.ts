@@ -1,0 +1,19 @@
+import { getMetadataStorage } from 'class-validator';
+
+type Rules = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>;
+
+/**
+ * Lets class-validator gather the rules of a shape once. By itself it walks through every class of the program for every value it checks,
+ * although decorators have said all they have to say when a shape is first used. Calls with groups or schemas are left as they are.
+ */
+export function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, Rules>();
+  storage.getTargetValidationMetadatas = (shape, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return gather(shape, schema, always, strictGroups, groups);
+    const rules = known.get(shape) ?? gather(shape, schema, always, strictGroups, groups);
+    known.set(shape, rules);
+    return rules;
+  };
+}
