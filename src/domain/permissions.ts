@@ -79,7 +79,11 @@ export const permissions = {
     manage: to(['administrator']),
     'stand-in': to(['administrator', 'head-of-office']),
   },
-  handovers: { make: to(['administrator', 'head-of-office']) },
+  /** Whoever may make none reads those that they gave or received. */
+  handovers: {
+    read: to(['administrator', 'head-of-office', 'appraiser']),
+    make: to(['administrator', 'head-of-office']),
+  },
   tokens: { manage: to(['administrator']) },
   legal: { read: everybody, manage: to(['administrator', 'head-of-office']) },
   audit: { read: to(['inspector', 'administrator']) },

@@ -223,6 +223,7 @@ export const expected: Readonly<Record<string, Line>> = {
   'POST /api/corrections/{id}/confirm': may('dossiers', 'correct', 'correction', {}),
   'POST /api/corrections/{id}/reject': may('dossiers', 'correct', 'correction', { reason }),
   'GET /api/appraisal/queue': may('appraisal', 'read'),
+  'GET /api/appraisal/people': may('appraisal', 'read'),
   'GET /api/dossiers/{id}/appraisal': may('appraisal', 'read', 'dossier'),
   'PUT /api/nominees/{id}/appraisal': may('nominees', 'appraise', 'nominee', {
     version,
@@ -280,9 +281,9 @@ export const expected: Readonly<Record<string, Line>> = {
     })),
     but: { 'other-organization': 'open' }, // a field that names nobody here: 400
   },
-  'GET /api/handovers': may('handovers', 'make'),
-  'GET /api/handovers/{id}.pdf': may('handovers', 'make', 'handover'),
-  'GET /api/handovers/{id}': may('handovers', 'make', 'handover'),
+  'GET /api/handovers': may('handovers', 'read'),
+  'GET /api/handovers/{id}.pdf': may('handovers', 'read', 'handover'),
+  'GET /api/handovers/{id}': may('handovers', 'read', 'handover'),
   'GET /api/campaigns/{code}/council-list.xlsx': may('council-list', 'export', 'campaign'),
   'GET /api/campaigns/{code}/restricted-list.xlsx': may('restricted-list', 'export', 'campaign', { reason }),
   'GET /api/campaigns/{code}/statistics': may('statistics', 'read', 'campaign'),

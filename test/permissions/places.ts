@@ -253,10 +253,11 @@ export class Places {
     const other = await this.person(organizationId);
     if (on === 'two-people') return { fromUserId: person.userId, toUserId: other.userId };
     if (on === 'handover') {
+      const isHere = organizationId === this.world.here.organizationId;
       const row = {
         organization_id: organizationId,
         from_user_id: person.userId,
-        to_user_id: other.userId,
+        to_user_id: isHere ? this.world.people.appraiser.userId : other.userId, // an appraiser reads what came to them
         items: '[]',
       };
       const by = { handed_over_by: somebody, handed_over_by_name: 'Trưởng phòng', handed_over_at: then };

@@ -26,7 +26,9 @@ export function dossierActions(
     ...(mayAppraise ? ['all-met', 'mark'] : []),
     ...decisions,
     ...(mayAppraise && dossier.secondReaderId === actor.userId ? ['second-reading'] : []),
-    ...(handedIn && scopeOf(actor.role, 'dossiers', 'assign') ? ['conflict-override'] : []),
+    ...(handedIn && scopeOf(actor.role, 'dossiers', 'assign') ? ['assign', 'conflict-override'] : []),
+    ...(handedIn && scopeOf(actor.role, 'dossiers', 'record-paper') ? ['record-paper'] : []),
+    ...(handedIn && scopeOf(actor.role, 'dossiers', 'waive-paper') ? ['waive-paper'] : []),
   ];
 }
 

@@ -3,10 +3,13 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
 import { CriterionExceptionEntity } from '../../database/entities/criterion-exception.entity.ts';
+import type { DossierEntity } from '../../database/entities/dossier.entity.ts';
 import { DossierDecisionEntity } from '../../database/entities/dossier-decision.entity.ts';
 import { PaperWaiverEntity } from '../../database/entities/paper-waiver.entity.ts';
 import { SecondReadingEntity } from '../../database/entities/second-reading.entity.ts';
+import { UserEntity } from '../../database/entities/user.entity.ts';
 import { conflictNames } from '../../domain/conflict-of-interest.ts';
+import { dossierStateNames } from '../../domain/dossier-workflow.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { RuleBooks } from '../campaigns/rule-books.ts';
 import { BlockerView } from '../dossiers/blocker.view.ts';
@@ -45,6 +48,7 @@ export class AppraisalReading {
     const waivers = await db.find(PaperWaiverEntity, { where: { dossierId }, order: { grantedAt: 'ASC', id: 'ASC' } });
     return {
       ...headOf(folder),
+      ...(await readersOf(db, dossier)),
       secondReading: await secondReadingOf(db, folder),
       secondReadings: readings.map(SecondReadingView.of),
       conflicts: conflicts.map(({ kind, nomineeId = null }) => ({ kind, nomineeId, detail: conflictNames[kind] })),
@@ -69,13 +73,20 @@ export class AppraisalReading {
   }
 }
 
+async function readersOf(db: EntityManager, { assigneeId, secondReaderId }: DossierEntity) {
+  const people = await db.findBy(UserEntity, { id: In([assigneeId, secondReaderId].filter((id) => id !== null)) });
+  const nameOf = (id: string | null): string | null => people.find((person) => person.id === id)?.fullName ?? null;
+  return { assigneeName: nameOf(assigneeId), secondReaderName: nameOf(secondReaderId) };
+}
+
 const isDecidable = (state: string): boolean => state === 'submitted' || state === 'returned';
 
-function headOf({ dossier, campaign, unit, ruleBookVersion }: DossierFolder) {
+function headOf({ dossier, campaign, unit, plan, ruleBookVersion }: DossierFolder) {
   const { id, version, state, level, mendBy, assigneeId, secondReaderId } = dossier;
   return {
     ...{ dossierId: id, version, state, level, mendBy, assigneeId, secondReaderId, ruleBookVersion },
     ...{ campaign: campaign.code, unit: UnitRef.of(unit) },
+    ...{ stateName: dossierStateNames[state], levelName: plan.levels[level]?.name ?? level },
   };
 }
 

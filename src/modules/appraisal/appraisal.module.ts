@@ -24,6 +24,7 @@ import { MarksService } from './marks.service.ts';
 import { NomineeMovesController } from './nominee-moves.controller.ts';
 import { NomineeMovesQueries } from './nominee-moves.queries.ts';
 import { NomineeMovesService } from './nominee-moves.service.ts';
+import { OfficePeopleQueries } from './office-people.queries.ts';
 import { PapersMissing } from './papers-missing.ts';
 import { QueueController } from './queue.controller.ts';
 import { QueueQueries } from './queue.queries.ts';
@@ -44,6 +45,7 @@ import { Rejudge } from './rejudge.ts';
   ],
   providers: [
     QueueQueries,
+    OfficePeopleQueries,
     PapersMissing,
     AppraisalReading,
     AppraisalHistory,

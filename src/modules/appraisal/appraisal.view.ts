@@ -126,6 +126,14 @@ export class AppraisalView {
   assigneeId!: string | null;
   @ApiProperty({ description: 'Người được giao đọc lại.', type: String, format: 'uuid', nullable: true })
   secondReaderId!: string | null;
+  @ApiProperty({ description: 'Tên người thẩm định.', type: String, nullable: true, example: 'Vi Thị Hạnh' })
+  assigneeName!: string | null;
+  @ApiProperty({ description: 'Tên người đọc lại.', type: String, nullable: true, example: null })
+  secondReaderName!: string | null;
+  @ApiProperty({ description: 'Tên trạng thái.', example: 'Đã gửi' })
+  stateName!: string;
+  @ApiProperty({ description: 'Tên hình thức.', example: 'Giấy khen của Chủ tịch UBND xã' })
+  levelName!: string;
   @ApiProperty({
     description: 'Việc đọc lại: không cần, chưa giao người, chưa đọc, đã đọc.',
     enum: ['not-needed', 'nobody-named', 'unread', 'done'],

@@ -42,16 +42,16 @@ export interface Finding {
 
 /**
  * Everything in a campaign that may be put up twice, decided or not, by the ids of the nominees: ten thousand nominees in half a second.
- * With `dossierId` only those who may be one with a nominee of that dossier are looked at.
+ * With `dossierIds` only those who may be one with a nominee of these dossiers are looked at, found by their names, numbers and units.
  */
 export async function duplicateFindings(
   db: EntityManager,
   campaign: CampaignInForce,
-  dossierId?: string,
+  dossierIds?: readonly string[],
 ): Promise<Finding[]> {
-  const nominees = await nomineesPutUp(db, campaign, dossierId);
+  const nominees = await nomineesPutUp(db, campaign, dossierIds);
   const byId = new Map(nominees.map((nominee) => [nominee.id, nominee]));
-  const decisions = await latestDecisions(db, campaign);
+  const decisions = await latestDecisions(db, campaign, dossierIds && [...byId.keys()]);
   const { levels } = campaign.ruleBook.plan;
   const levelNames = Object.fromEntries(Object.entries(levels).map(([code, { name }]) => [code, name]));
   return findDuplicates(nominees, levelNames).map(({ first, second, reasons }) => {
@@ -82,10 +82,12 @@ const keyOf = (first: string, second: string | null): string => `${first}+${seco
 function nomineesPutUp(
   db: EntityManager,
   { organizationId, id }: CampaignInForce,
-  dossierId?: string,
+  dossierIds?: readonly string[],
 ): Promise<PutUp[]> {
-  const own = (column: string): string =>
-    `n.${column} in (select o.${column} from nominees o where o.organization_id = $1 and o.dossier_id = $3)`;
+  const like = (column: string): string =>
+    `select n.id from own o join nominees n on n.organization_id = $1 and n.campaign_id = $2 and n.${column} = o.${column}`;
+  const near = `with own as (select name_key, citizen_id, subject_unit_id from nominees where organization_id = $1 and dossier_id = any($3))
+     ${['name_key', 'citizen_id', 'subject_unit_id'].map(like).join(' union ')}`;
   return db.query(
     `select n.id, n.kind, n.name, n.search_key as "searchKey", n.citizen_id as "citizenId", n.birth_date::text as "birthDate",
        n.birth_year as "birthYear", n.workplace, n.state, n.other_route as "otherRoute", d.id as "dossierId", d.state as "dossierState",
@@ -94,21 +96,24 @@ function nomineesPutUp(
      from nominees n join dossiers d on d.id = n.dossier_id join units u on u.id = d.unit_id
      where n.organization_id = $1 and n.campaign_id = $2
        and d.state in ('submitted', 'returned', 'accepted') and n.state not in ('withdrawn', 'cancelled')
-       and ($3::uuid is null or ${own('name_key')} or ${own('citizen_id')} or ${own('subject_unit_id')})`,
-    [organizationId, id, dossierId ?? null],
+       ${dossierIds ? `and n.id in (${near})` : ''}`,
+    [organizationId, id, ...(dossierIds ? [dossierIds] : [])],
   );
 }
 
+/** With `nomineeIds` only decisions about pairs that begin with one of them. */
 async function latestDecisions(
   db: EntityManager,
   { organizationId, id }: CampaignInForce,
+  nomineeIds?: readonly string[],
 ): Promise<ReadonlyMap<string, LatestDecision>> {
   const rows = await db.query<LatestDecision[]>(
     `select distinct on (first_nominee_id, second_nominee_id) id, first_nominee_id as first, second_nominee_id as second, reason as reasons,
        decision, note, decided_by_name as "decidedByName", decided_at as "decidedAt"
      from duplicate_decisions where organization_id = $1 and campaign_id = $2
+       ${nomineeIds ? 'and first_nominee_id = any($3)' : ''}
      order by first_nominee_id, second_nominee_id, decided_at desc, id desc`,
-    [organizationId, id],
+    [organizationId, id, ...(nomineeIds ? [nomineeIds] : [])],
   );
   return new Map(rows.map((row) => [keyOf(row.first, row.second), row]));
 }

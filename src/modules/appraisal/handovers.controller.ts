@@ -45,8 +45,11 @@ export class HandoversController {
   }
 
   @Get()
-  @May('handovers', 'make')
-  @ApiOperation({ summary: 'Các lần bàn giao', description: 'Tìm theo tên bên giao hoặc bên nhận.' })
+  @May('handovers', 'read')
+  @ApiOperation({
+    summary: 'Các lần bàn giao',
+    description: 'Tìm theo tên bên giao hoặc bên nhận. Chuyên viên thẩm định chỉ thấy các lần mình giao hoặc nhận.',
+  })
   @ApiOkResponse({ type: HandoverPageView })
   @ApiProblems('request.invalid', 'auth.forbidden')
   list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<HandoverPageView> {
@@ -54,7 +57,7 @@ export class HandoversController {
   }
 
   @Get(':id.pdf')
-  @May('handovers', 'make')
+  @May('handovers', 'read')
   @ApiOperation({ summary: 'Biên bản bàn giao dạng PDF', description: 'In lại thì nội dung vẫn như lúc bàn giao.' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -75,7 +78,7 @@ export class HandoversController {
   }
 
   @Get(':id')
-  @May('handovers', 'make')
+  @May('handovers', 'read')
   @ApiOperation({ summary: 'Một lần bàn giao với danh mục hồ sơ' })
   @ApiOkResponse({ type: HandoverView })
   @ApiProblems('not-found', 'auth.forbidden')

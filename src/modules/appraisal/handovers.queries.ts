@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { cutoffInWords } from '../../domain/cutoff.ts';
 import { officialTimeZone } from '../../domain/local-time.ts';
+import { scopeOf } from '../../domain/permissions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Actor, type Role, roleNames } from '../../domain/roles.ts';
 import { searchKey } from '../../domain/vietnamese-names.ts';
@@ -32,20 +33,27 @@ const columns = `h.id, h.from_user_id, f.full_name as from_name, h.to_user_id, t
   jsonb_array_length(h.items) as count, h.handed_over_by, h.handed_over_by_name, h.handed_over_at`;
 const from = 'from queue_handovers h join users f on f.id = h.from_user_id join users t on t.id = h.to_user_id';
 
+/** Those who may hand queues over read every record, others what they gave or received. `$1` is the organisation, `$2` the reader or null. */
+const within = 'h.organization_id = $1 and ($2::uuid is null or $2 in (h.from_user_id, h.to_user_id))';
+const scopeValues = ({ role, organizationId, userId }: Actor) => [
+  organizationId,
+  scopeOf(role, 'handovers', 'make') ? null : userId,
+];
+
 /** Records of handing over, always of the reader's organisation. */
 @Injectable()
 export class HandoversQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Newest first; `q` finds the names of both sides. */
-  async list({ organizationId }: Actor, query: PageQuery): Promise<HandoverPageView> {
+  async list(actor: Actor, query: PageQuery): Promise<HandoverPageView> {
     const key = searchKey(query.q ?? '').replace(/[\\%_]/g, '\\$&');
-    const where = `h.organization_id = $1 and ($2 = '' or f.search_text like $2 or t.search_text like $2)`;
-    const values = [organizationId, key && `%${key}%`];
+    const where = `${within} and ($3 = '' or f.search_text like $3 or t.search_text like $3)`;
+    const values = [...scopeValues(actor), key && `%${key}%`];
     const counting = `select count(*)::int as total from (select 1 ${from} where ${where} limit ${totalCap + 1}) capped`;
     const [counted] = await this.dataSource.query<{ total: number }[]>(counting, values);
     const rows = await this.dataSource.query<HeadRow[]>(
-      `select ${columns} ${from} where ${where} order by h.handed_over_at desc, h.id desc limit $3 offset $4`,
+      `select ${columns} ${from} where ${where} order by h.handed_over_at desc, h.id desc limit $4 offset $5`,
       [...values, query.pageSize, (query.page - 1) * query.pageSize],
     );
     const items = rows.map(headOf);
@@ -74,9 +82,9 @@ export class HandoversQueries {
     };
   }
 
-  private async row({ organizationId }: Actor, id: string): Promise<WholeRow> {
-    const sql = `select ${columns}, h.items ${from} where h.organization_id = $1 and h.id = $2`;
-    const [row] = await this.dataSource.query<WholeRow[]>(sql, [organizationId, id]);
+  private async row(actor: Actor, id: string): Promise<WholeRow> {
+    const sql = `select ${columns}, h.items ${from} where ${within} and h.id = $3`;
+    const [row] = await this.dataSource.query<WholeRow[]>(sql, [...scopeValues(actor), id]);
     if (!row) throw new Refusal('not-found', 'Không tìm thấy lần bàn giao này, hoặc Ông/Bà không được xem.');
     return row;
   }

@@ -4,11 +4,14 @@ import { DataSource } from 'typeorm';
 import { CampaignClock } from '../../campaign-clock.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { pageOf, totalCap } from '../../http/paging.ts';
+import { RuleBooks } from '../campaigns/rule-books.ts';
+import type { DossierListItem } from '../dossiers/dossier.view.ts';
 import { dossierConditions } from '../dossiers/dossier-conditions.ts';
 import { DossiersQueries } from '../dossiers/dossiers.queries.ts';
 import { PapersMissing } from './papers-missing.ts';
 import { type QueueQuery, type QueueSort, queueStates } from './queue.dto.ts';
 import type { QueueCountsView, QueueItemView, QueueView } from './queue.view.ts';
+import { countUndecidedDuplicates } from './undecided-duplicates.ts';
 
 const from = 'from dossiers d join units u on u.id = d.unit_id join campaigns c on c.id = d.campaign_id';
 const changed = `exists (select 1 from nominees n where n.organization_id = d.organization_id and n.dossier_id = d.id
@@ -36,6 +39,7 @@ export class QueueQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly dossiers: DossiersQueries,
     private readonly papers: PapersMissing,
+    private readonly ruleBooks: RuleBooks,
     private readonly clock: CampaignClock,
   ) {}
 
@@ -71,10 +75,27 @@ export class QueueQueries {
     const lines = await this.dossiers.lines(actor.organizationId, ids);
     const figures = new Map((await this.figures(ids)).map((row) => [row.id, row]));
     const missing = await this.papers.of(actor.organizationId, ids);
+    const duplicates = await this.openDuplicates(actor, lines);
     return lines.map((line) => {
       const { id: _, met, unmet, needsReview, ...own } = figures.get(line.id)!;
-      return { ...line, ...own, machine: { met, unmet, needsReview }, papersMissing: missing.get(line.id) ?? 0 };
+      const machine = { met, unmet, needsReview };
+      const papersMissing = missing.get(line.id) ?? 0;
+      return { ...line, ...own, machine, papersMissing, openDuplicates: duplicates.get(line.id) ?? 0 };
     });
+  }
+
+  /** By dossier; two statements for each campaign on the page. */
+  private async openDuplicates(
+    { organizationId }: Actor,
+    lines: readonly DossierListItem[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const counts: [string, number][] = [];
+    for (const code of new Set(lines.map(({ campaign }) => campaign))) {
+      const campaign = await this.ruleBooks.byCode(this.dataSource.manager, organizationId, code);
+      const ids = lines.filter((line) => line.campaign === code).map(({ id }) => id);
+      counts.push(...(await countUndecidedDuplicates(this.dataSource.manager, campaign, ids)));
+    }
+    return new Map(counts);
   }
 
   private figures(ids: readonly string[]): Promise<FiguresRow[]> {
@@ -82,7 +103,7 @@ export class QueueQueries {
     const outcome = (value: string): string =>
       `count(*) filter (where ${standing} and n.machine_outcome = '${value}')::int`;
     return this.dataSource.query(
-      `select d.id, d.assignee_id as "assigneeId",
+      `select d.id, d.assignee_id as "assigneeId", (select full_name from users where id = d.second_reader_id) as "secondReaderName",
          count(*) filter (where ${standing} and n.state not in ('proposed', 'on-hold'))::int as judged,
          count(*) filter (where n.state = 'proposed')::int as undecided,
          count(*) filter (where n.state = 'on-hold')::int as "onHold",
@@ -120,6 +141,7 @@ export class QueueQueries {
 interface FiguresRow {
   readonly id: string;
   readonly assigneeId: string | null;
+  readonly secondReaderName: string | null;
   readonly judged: number;
   readonly undecided: number;
   readonly onHold: number;

@@ -16,6 +16,8 @@ export class OutcomeCountsView {
 export class QueueItemView extends DossierListItem {
   @ApiProperty({ description: 'Người được giao thẩm định.', type: String, format: 'uuid', nullable: true })
   assigneeId!: string | null;
+  @ApiProperty({ description: 'Người được giao đọc lại.', type: String, nullable: true, example: 'Chu Thị Hòa' })
+  secondReaderName!: string | null;
   @ApiProperty({ description: 'Số trường hợp đã kết luận.', example: 1 })
   judged!: number;
   @ApiProperty({ description: 'Số trường hợp chưa kết luận.', example: 2 })
@@ -28,6 +30,8 @@ export class QueueItemView extends DossierListItem {
   machine!: OutcomeCountsView;
   @ApiProperty({ description: 'Số ô giấy tờ của đơn vị còn thiếu (tệp và bản giấy).', example: 3 })
   papersMissing!: number;
+  @ApiProperty({ description: 'Số nghi vấn trùng về các trường hợp của hồ sơ chưa được kết luận.', example: 1 })
+  openDuplicates!: number;
 }
 
 /** Số hồ sơ theo người thẩm định, trong các hồ sơ còn phải làm. */

@@ -21,8 +21,21 @@ export async function undecidedDuplicates(
   campaign: CampaignInForce,
   dossierId: string,
 ): Promise<UndecidedDuplicate[]> {
-  const findings = await duplicateFindings(db, campaign, dossierId);
+  const findings = await duplicateFindings(db, campaign, [dossierId]);
   return findings.flatMap((finding) => doubtsOf(finding).filter(({ nominee }) => nominee.dossierId === dossierId));
+}
+
+/** How many such doubts each of these dossiers has; dossiers without any are left out. All are of one campaign. */
+export async function countUndecidedDuplicates(
+  db: EntityManager,
+  campaign: CampaignInForce,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const asked = new Set(dossierIds);
+  const counts = new Map<string, number>();
+  for (const { nominee } of (await duplicateFindings(db, campaign, dossierIds)).flatMap(doubtsOf))
+    if (asked.has(nominee.dossierId)) counts.set(nominee.dossierId, (counts.get(nominee.dossierId) ?? 0) + 1);
+  return counts;
 }
 
 /** The same as blockers of acceptance, for nominees concluded qualified. */

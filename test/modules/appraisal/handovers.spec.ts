@@ -194,9 +194,36 @@ it('refuses what makes no hand-over', async () => {
   );
 });
 
-it('is for the head of office and the administrator of the commune alone', async () => {
+it('is read by the appraisers who gave or received it, and by no other', async () => {
   const { id } = (await head.post('/api/handovers').send(body())).body;
-  for (const username of ['thamdinh1', 'tbc05', 'kiemtra', 'thuky', 'uyvien1', 'chutich']) {
+  const readings = async (username: string) => {
+    const agent = await world.as(username);
+    const [list, record, pdf] = [
+      await agent.get('/api/handovers?q=nguoi thamdinh1'),
+      await agent.get(`/api/handovers/${id}`),
+      await agent.get(`/api/handovers/${id}.pdf`),
+    ];
+    return [list.status, list.body.total, record.status, pdf.status];
+  };
+  expect(await readings('thamdinh1')).toEqual([200, 1, 200, 200]);
+  expect(await readings('thamdinh2')).toEqual([200, 1, 200, 200]);
+  const other = await createPerson(testApp, {
+    username: 'thamdinh3',
+    role: 'appraiser',
+    organizationId: world.organizationId,
+  });
+  const agent = await withToken(testApp, other);
+  expect((await agent.get('/api/handovers')).body.total).toBe(0);
+  expect([
+    (await agent.get(`/api/handovers/${id}`)).status,
+    (await agent.get(`/api/handovers/${id}.pdf`)).status,
+  ]).toEqual([404, 404]);
+  expect((await agent.post('/api/handovers').send(body())).status).toBe(403);
+});
+
+it('is for the office and the administrator of the commune alone', async () => {
+  const { id } = (await head.post('/api/handovers').send(body())).body;
+  for (const username of ['tbc05', 'kiemtra', 'thuky', 'uyvien1', 'chutich']) {
     const agent = await world.as(username);
     const answers = [
       await agent.post('/api/handovers').send(body()),

@@ -104,6 +104,44 @@ it('shows of each dossier who is judged and who is not, the machine’s word, an
   expect(line(ids.moved)).toMatchObject({ judged: 1, undecided: 0, changedAfterAppraisal: 1 });
 });
 
+it('counts the doubts about duplicates that nobody has settled, of a pair in both its dossiers', async () => {
+  const doubled = { name: 'Nông Thị Trùng' };
+  const [first, second] = [
+    await insertDossier(testApp.db, world, { unit: 'TBC08', state: 'submitted', nominees: [doubled] }),
+    await insertDossier(testApp.db, world, { unit: 'TBC09', state: 'submitted', nominees: [doubled] }),
+  ];
+  await testApp.db.query('update nominees set birth_year = 1970 where dossier_id = any($1)', [[first.id, second.id]]);
+  const counted = async () =>
+    (await queue('sort=unit')).items
+      .filter(({ id }: { id: string }) => [first.id, second.id, ids.free].includes(id))
+      .map(({ openDuplicates }: { openDuplicates: number }) => openDuplicates);
+  expect(await counted()).toEqual([0, 1, 1]);
+  const decided = await office.post('/api/campaigns/cao-loc-2026/duplicates/decisions').send({
+    firstNomineeId: first.nominees[0],
+    secondNomineeId: second.nominees[0],
+    reason: 'same-name-and-birth',
+    decision: 'DIFFERENT',
+    note: 'Hai người khác nhau, đã đối chiếu căn cước.',
+  });
+  expect(decided.status).toBe(201);
+  expect(await counted()).toEqual([0, 0, 0]);
+  await testApp.db.query(`update dossiers set state = 'draft' where id = any($1)`, [[first.id, second.id]]);
+});
+
+it('names who appraises here and what lies with each, whoever has left with open dossiers too', async () => {
+  const people = async () => (await office.get('/api/appraisal/people').expect(200)).body.items;
+  const row = (name: string, open: number, roleName: string | null = 'Chuyên viên thẩm định') => ({
+    id: expect.any(String),
+    name: `Người ${name}`,
+    roleName,
+    open,
+  });
+  expect(await people()).toEqual([row('thamdinh1', 1), row('thamdinh2', 1)]);
+  await testApp.db.query(`update memberships set revoked_at = '2026-03-16T00:00:00+07:00' where user_id = $1`, [other]);
+  expect(await people()).toEqual([row('thamdinh1', 1), row('thamdinh2', 1, null)]);
+  await testApp.db.query('update memberships set revoked_at = null where user_id = $1', [other]);
+});
+
 it('counts by state and by appraiser, whatever of these two is chosen', async () => {
   const counts = {
     states: { submitted: 3, returned: 1, accepted: 2, declined: 0, withdrawn: 0 },
