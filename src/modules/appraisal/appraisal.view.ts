@@ -4,7 +4,7 @@ import type { SecondReadingEntity } from '../../database/entities/second-reading
 import type { SecondReading } from '../../domain/acceptance.ts';
 import { type ConflictKind, conflictKinds } from '../../domain/conflict-of-interest.ts';
 import type { FilledSlot } from '../../domain/document-checklist.ts';
-import type { DossierState } from '../../domain/dossier-workflow.ts';
+import { type DossierState, dossierStates } from '../../domain/dossier-workflow.ts';
 import {
   type DocumentForm,
   type DocumentKind,
@@ -110,7 +110,7 @@ export class AppraisalView {
   dossierId!: string;
   @ApiProperty({ description: 'Phiên bản hồ sơ.', example: 4 })
   version!: number;
-  @ApiProperty({ description: 'Trạng thái.', example: 'submitted' })
+  @ApiProperty({ description: 'Trạng thái.', enum: dossierStates, example: 'submitted' })
   state!: DossierState;
   @ApiProperty({ description: 'Mã đợt.', example: 'cao-loc-2026' })
   campaign!: string;

@@ -1552,6 +1552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những người làm thẩm định
+         * @description Ai đang làm thẩm định ở cơ quan và mỗi người còn bao nhiêu hồ sơ; để lọc, giao việc và bàn giao.
+         */
+        get: operations["QueueController_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisal/queue": {
         parameters: {
             query?: never;
@@ -1995,7 +2015,7 @@ export interface paths {
         };
         /**
          * Các lần bàn giao
-         * @description Tìm theo tên bên giao hoặc bên nhận.
+         * @description Tìm theo tên bên giao hoặc bên nhận. Chuyên viên thẩm định chỉ thấy các lần mình giao hoặc nhận.
          */
         get: operations["HandoversController_list"];
         put?: never;
@@ -5246,6 +5266,23 @@ export interface components {
             /** @description Vì sao không đồng ý. */
             reason: string;
         };
+        OfficePersonView: {
+            /**
+             * Format: uuid
+             * @description Định danh.
+             */
+            id: string;
+            /** @description Họ tên. */
+            name: string;
+            /** @description Vai trò; trống = không còn làm thẩm định ở cơ quan mà vẫn còn hồ sơ, cần bàn giao. */
+            roleName: string | null;
+            /** @description Số hồ sơ được giao chưa xong (đã gửi, đang bổ sung). */
+            open: number;
+        };
+        OfficePeopleView: {
+            /** @description Theo tên. */
+            items: components["schemas"]["OfficePersonView"][];
+        };
         OutcomeCountsView: {
             /** @description Số trường hợp máy xét đạt. */
             met: number;
@@ -5305,6 +5342,8 @@ export interface components {
              * @description Người được giao thẩm định.
              */
             assigneeId: string | null;
+            /** @description Người được giao đọc lại. */
+            secondReaderName: string | null;
             /** @description Số trường hợp đã kết luận. */
             judged: number;
             /** @description Số trường hợp chưa kết luận. */
@@ -5317,6 +5356,8 @@ export interface components {
             machine: components["schemas"]["OutcomeCountsView"];
             /** @description Số ô giấy tờ của đơn vị còn thiếu (tệp và bản giấy). */
             papersMissing: number;
+            /** @description Số nghi vấn trùng về các trường hợp của hồ sơ chưa được kết luận. */
+            openDuplicates: number;
         };
         AssigneeCountsView: {
             /** @description Của người đang xem. */
@@ -5592,8 +5633,11 @@ export interface components {
             dossierId: string;
             /** @description Phiên bản hồ sơ. */
             version: number;
-            /** @description Trạng thái. */
-            state: Record<string, never>;
+            /**
+             * @description Trạng thái.
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "accepted" | "declined" | "withdrawn";
             /** @description Mã đợt. */
             campaign: string;
             /** @description Hình thức. */
@@ -5617,6 +5661,14 @@ export interface components {
              * @description Người được giao đọc lại.
              */
             secondReaderId: string | null;
+            /** @description Tên người thẩm định. */
+            assigneeName: string | null;
+            /** @description Tên người đọc lại. */
+            secondReaderName: string | null;
+            /** @description Tên trạng thái. */
+            stateName: string;
+            /** @description Tên hình thức. */
+            levelName: string;
             /**
              * @description Việc đọc lại: không cần, chưa giao người, chưa đọc, đã đọc.
              * @enum {string}
@@ -13727,6 +13779,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"] & {
                         /** @enum {string} */
                         code?: "transition-not-allowed";
+                    };
+                };
+            };
+        };
+    };
+    QueueController_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePeopleView"];
+                };
+            };
+            /** @description `auth.forbidden`: Không có quyền thực hiện */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        /** @enum {string} */
+                        code?: "auth.forbidden";
                     };
                 };
             };

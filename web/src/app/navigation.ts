@@ -11,9 +11,11 @@ export interface Destination {
 const destinations: readonly Destination[] = [
   { path: '/', name: 'Trang chính' },
   { path: '/ho-so', name: 'Hồ sơ', needs: 'dossiers:read' },
+  { path: '/tham-dinh', name: 'Thẩm định', needs: 'appraisal:read' },
   { path: '/tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
   { path: '/ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
   { path: '/dot', name: 'Đợt thi đua', needs: 'campaigns:read' },
+  { path: '/ban-giao', name: 'Bàn giao', needs: 'handovers:read' },
 ];
 
 export const destinationsFor = (me: Me): readonly Destination[] =>

@@ -25,4 +25,9 @@ export const pages: RouteObject[] = [
   page('/ho-so', 'DossiersPage', () => import('../features/dossiers/dossiers-page.tsx')),
   page('/ho-so/moi', 'NewDossierPage', () => import('../features/dossiers/new-dossier-page.tsx')),
   page('/ho-so/:id', 'DossierPage', () => import('../features/dossiers/dossier-page.tsx')),
+  page('/tham-dinh', 'QueuePage', () => import('../features/appraisal/queue/queue-page.tsx')),
+  page('/tham-dinh/:id', 'AppraisalPage', () => import('../features/appraisal/dossier/appraisal-page.tsx')),
+  page('/dot/:code/nghi-trung', 'DuplicatesPage', () => import('../features/appraisal/duplicates/duplicates-page.tsx')),
+  page('/ban-giao', 'HandoversPage', () => import('../features/appraisal/handovers/handovers-page.tsx')),
+  page('/ban-giao/:id', 'HandoverPage', () => import('../features/appraisal/handovers/handover-page.tsx')),
 ];

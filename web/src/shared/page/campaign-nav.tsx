@@ -7,6 +7,7 @@ const pages = [
   { path: 'thong-ke', name: 'Biểu đồ, thống kê', needs: 'statistics:read' },
   { path: 'ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
   { path: 'danh-sach', name: 'Xuất danh sách', needs: 'council-list:export' },
+  { path: 'nghi-trung', name: 'Nghi trùng', needs: 'duplicates:read' },
 ] as const;
 
 /** The pages of one campaign that this person has something to see on. */
