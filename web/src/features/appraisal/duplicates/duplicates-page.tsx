@@ -3,6 +3,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api } from '../../../api/client.ts';
 import { SearchField } from '../../../shared/forms/search-field.tsx';
+import { CampaignNav } from '../../../shared/page/campaign-nav.tsx';
 import { Empty } from '../../../shared/page/empty.tsx';
 import { Page } from '../../../shared/page/page.tsx';
 import { Read } from '../../../shared/page/read.tsx';
@@ -32,6 +33,7 @@ export function DuplicatesPage() {
   );
   return (
     <Page title="Nghi trùng" about="Hệ thống chỉ nêu; người thẩm định kết luận. Không ai tự bị loại vì một nghi vấn.">
+      <CampaignNav code={code} />
       <Stack>
         <Group align="flex-end" className="no-print">
           <SearchField label="Tìm theo tên" value={get('q') ?? ''} onSearch={(q) => set({ q })} />

@@ -1,4 +1,5 @@
 import { Group, NativeSelect } from '@mantine/core';
+import { Link } from 'react-router';
 import { api } from '../../../api/client.ts';
 import { SearchField } from '../../../shared/forms/search-field.tsx';
 import type { useListSearch } from '../../../shared/tables/list-search.ts';
@@ -65,6 +66,7 @@ export function QueueFilters({ search: { get, set } }: { readonly search: Return
         />
       )}
       <Choice label="Thứ tự" data={orders} value={get('sort')} onChoose={(sort) => set({ sort })} />
+      {campaign && <Link to={`/dot/${campaign}/nghi-trung`}>Xem những trường hợp nghi trùng</Link>}
     </Group>
   );
 }
