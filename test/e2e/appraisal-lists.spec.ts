@@ -68,6 +68,7 @@ it('whoever is put up sees that they may not appraise it, and why', async () => 
 
 it('two of one name and birth are decided upon, and the queue counts them no more', async () => {
   const page = await as('thamdinh2', '/tham-dinh');
+  await page.getByText('01 nghi trùng').first().waitFor();
   expect(await page.getByText('01 nghi trùng').count()).toBe(2);
   await page.getByRole('link', { name: 'Xem những trường hợp nghi trùng' }).click();
   await page.getByRole('button', { name: 'Kết luận', exact: true }).click();
@@ -85,10 +86,10 @@ it('the head of office hands a queue over, and the receiver finds the record wit
   const head = await as('truongphong', '/ban-giao');
   await head.getByRole('button', { name: 'Lập bàn giao' }).click();
   await head
-    .getByLabel('Bên giao')
+    .getByRole('combobox', { name: 'Bên giao' })
     .selectOption({ label: 'Người thamdinh1 (Chuyên viên thẩm định; 0 hồ sơ chưa xong)' });
   await head
-    .getByLabel('Bên nhận')
+    .getByRole('combobox', { name: 'Bên nhận' })
     .selectOption({ label: 'Người thamdinh2 (Chuyên viên thẩm định; 0 hồ sơ chưa xong)' });
   await head.getByLabel('Lý do').fill('Nghỉ phép từ ngày 18/3/2026.');
   await head.getByRole('button', { name: 'Bàn giao', exact: true }).click();

@@ -5,15 +5,7 @@ import { person, pollingCollective } from '../support/drafts.ts';
 import { testPassword } from '../support/people.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createWorld, type World } from '../support/world.ts';
-import {
-  accessibilityFaults,
-  keepScreenshot,
-  openBrowser,
-  openPage,
-  phone,
-  sidewaysPixels,
-  signInOnPage,
-} from './support/browser.ts';
+import { accessibilityFaults, keepScreenshot, openBrowser, openPage, signInOnPage } from './support/browser.ts';
 
 let testApp: TestApp;
 let world: World;
@@ -41,8 +33,8 @@ afterAll(async () => {
   await testApp.close();
 });
 
-async function as(username: string, path: string, viewport?: typeof phone): Promise<Page> {
-  const page = await openPage(browser, testApp.url, viewport && { viewport });
+async function as(username: string, path: string): Promise<Page> {
+  const page = await openPage(browser, testApp.url);
   await signInOnPage(page, username, testPassword, path);
   return page;
 }

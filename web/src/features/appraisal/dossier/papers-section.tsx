@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { Section } from '../../../shared/page/page.tsx';
 import { PaperCopies } from '../papers/paper-copies.tsx';
 import { PaperMarks } from '../papers/paper-marks.tsx';
@@ -30,14 +30,14 @@ export function PapersSection({ view, onShow, shownId }: PapersSectionProps) {
             .filter(({ form }) => form !== 'PAPER')
             .map(({ key, name, form, clause, state, files }) => (
               <li key={key}>
-                <Group gap="sm" justify="space-between">
+                <div className="paper-line">
                   <span>
                     <strong>{name}</strong>
                     {`, ${forms[form] ?? 'dạng khác'}`}
                     <span className="quiet">{` (mục ${clause})`}</span>
                   </span>
                   <span className={state === 'filled' ? 'quiet' : 'alarm'}>{states[state] ?? 'chưa rõ'}</span>
-                </Group>
+                </div>
                 {files.map((file) => (
                   <div key={file.id} className="paper-file">
                     <Button

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { client } from '../../../api/client.ts';
-import { useAct } from '../../../api/use-act.ts';
 import { ProblemNotice } from '../../../shared/feedback/problem-notice.tsx';
 import { ReasonedButton } from '../../../shared/feedback/reasoned-button.tsx';
+import { useOfficeAct } from '../acts/use-office-act.ts';
 import type { Appraised } from '../dossier/nominee-sheet.tsx';
 import { ConclusionFields } from './conclusion-fields.tsx';
 import { CriterionRow } from './criterion-row.tsx';
@@ -24,7 +24,7 @@ export function Appraising({ appraised, isShown }: AppraisingProps) {
   const mayJudge = judging.some((act) => allowedActions.includes(act));
   const said = useJudgementDraft(appraised);
   const { draft, base } = said;
-  const sending = useAct(({ version, conclusion }: { version: number; conclusion: Conclusion }) =>
+  const sending = useOfficeAct(({ version, conclusion }: { version: number; conclusion: Conclusion }) =>
     client.PUT('/api/nominees/{id}/appraisal', {
       params: { path: { id: nominee.id } },
       body: {
@@ -40,7 +40,8 @@ export function Appraising({ appraised, isShown }: AppraisingProps) {
     }),
   );
   const conclusion = draft.conclusion ?? (appraised.conclusion as Conclusion);
-  const isStale = sending.problem?.code === 'stale' || (said.isTouched && base.nominee.version !== nominee.version);
+  const hasMoved = said.isTouched && base.nominee.version !== nominee.version;
+  const isStale = sending.problem?.code === 'stale' || hasMoved;
   const send = async (version: number): Promise<void> => {
     if ((await sending.run({ version, conclusion })) !== undefined) said.clear();
   };
@@ -68,7 +69,7 @@ export function Appraising({ appraised, isShown }: AppraisingProps) {
       )}
       {isStale && said.isTouched && (
         <Alert color="seal" role="alert" title="Trường hợp này vừa được thay đổi ở nơi khác">
-          {whatChanged(base, appraised).map((sentence) => (
+          {(hasMoved ? whatChanged(base, appraised) : ['Đang tải bản mới nhất…']).map((sentence) => (
             <Text key={sentence} size="sm">
               {sentence}
             </Text>

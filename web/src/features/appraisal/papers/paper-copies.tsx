@@ -24,7 +24,7 @@ export function PaperCopies({ view }: { readonly view: Appraisal }) {
           const came = data?.receipts.find((receipt) => receipt.kind === kind && receipt.nomineeId === nomineeId);
           return (
             <li key={key}>
-              <Group gap="sm" justify="space-between">
+              <div className="paper-line">
                 <span>{name}</span>
                 {came ? (
                   <Text size="sm" className={came.late ? 'alarm' : 'quiet'}>
@@ -47,7 +47,7 @@ export function PaperCopies({ view }: { readonly view: Appraisal }) {
                     )}
                   </Group>
                 )}
-              </Group>
+              </div>
             </li>
           );
         })}
