@@ -91,7 +91,7 @@ it('a dossier is appraised by keyboard beside its papers, taken in, and stands i
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(await download.path());
   const cells: string[] = [];
-  workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell(({ text }) => cells.push(text))));
+  workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell(({ value }) => cells.push(JSON.stringify(value)))));
   expect(cells.some((text) => text.includes('Nông Quang Thiện'))).toBe(true);
   await page.context().close();
 });

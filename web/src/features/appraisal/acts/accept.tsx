@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { useOfficeAct } from './use-office-act.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { client, type View } from '../../../api/client.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { PersonSelect } from './person-select.tsx';
 import { useOfficeAct } from './use-office-act.ts';

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { AcceptStep } from './accept.tsx';
 import { DeclineStep } from './decline.tsx';
 import { OverrideStep } from './override-conflict.tsx';

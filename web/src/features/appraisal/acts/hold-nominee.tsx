@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
 import { ReasonField } from '../../../shared/forms/reason-field.tsx';
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraised } from '../views.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { reasonLacking, useOfficeAct } from './use-office-act.ts';
 

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { api, client, type View } from '../../../api/client.ts';
 import { ReasonField } from '../../../shared/forms/reason-field.tsx';
 import { useLevelNames } from '../../../shared/words/level-names.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraisal, Appraised } from '../views.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { reasonLacking, useOfficeAct } from './use-office-act.ts';
 

@@ -1,6 +1,5 @@
 import { Group } from '@mantine/core';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraisal, Appraised } from '../views.ts';
 import { ExceptStep } from './except-criterion.tsx';
 import { HoldStep, ReleaseStep } from './hold-nominee.tsx';
 import { MoveStep } from './move-nominee.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { client, type View } from '../../../api/client.ts';
 import { DateField } from '../../../shared/forms/date-field.tsx';
 import { ReasonField } from '../../../shared/forms/reason-field.tsx';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { ReturnItems } from './return-items.tsx';
 import { returnable } from './returnable.ts';

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { type Returnable, returnable } from './returnable.ts';
 
 type Notes = Readonly<Record<string, string>>;

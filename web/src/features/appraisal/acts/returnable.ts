@@ -1,6 +1,6 @@
 import type { View } from '../../../api/client.ts';
 import { subjectKindName } from '../../../shared/words/names.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 /** Something that can be sent back. */
 export interface Returnable {

@@ -7,7 +7,7 @@ import { Section } from '../../../shared/page/page.tsx';
 import { AllMetStep } from '../acts/all-met.tsx';
 import { DossierActs } from '../acts/dossier-acts.tsx';
 import { DuplicatesSection } from '../duplicates/duplicates-section.tsx';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierHistory } from './dossier-history.tsx';

@@ -1,11 +1,9 @@
 import { useParams } from 'react-router';
-import { api, type View } from '../../../api/client.ts';
+import { api } from '../../../api/client.ts';
 import { Page } from '../../../shared/page/page.tsx';
 import { Read } from '../../../shared/page/read.tsx';
 import '../appraisal.css';
 import { AppraisalDesk } from './appraisal-desk.tsx';
-
-export type Appraisal = View<'AppraisalView'>;
 
 /** One dossier under the eyes of those who appraise it. */
 export function AppraisalPage() {

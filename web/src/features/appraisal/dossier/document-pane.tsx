@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, type View } from '../../../api/client.ts';
 import { DocumentViewer } from '../../../shared/documents/document-viewer.tsx';
 import { Read } from '../../../shared/page/read.tsx';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import type { ShownFile } from './shown-file.ts';
 
 interface DocumentPaneProps {

@@ -4,7 +4,7 @@ import { mayDo, useMe } from '../../../api/me.ts';
 import { StatusBadge } from '../../../shared/feedback/status-badge.tsx';
 import { formatCutoff } from '../../../shared/words/formats.ts';
 import { AssignStep } from '../acts/assign.tsx';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 /** Where the dossier stands and who looks at it; what keeps this person from it stands first. */
 export function DossierHead({ view }: { readonly view: Appraisal }) {

@@ -3,7 +3,7 @@ import { api } from '../../../api/client.ts';
 import { Section } from '../../../shared/page/page.tsx';
 import { Read } from '../../../shared/page/read.tsx';
 import { formatCutoff, formatDateTime } from '../../../shared/words/formats.ts';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 interface Event {
   readonly at: string;

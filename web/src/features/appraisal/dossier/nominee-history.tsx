@@ -4,7 +4,7 @@ import { api, type View } from '../../../api/client.ts';
 import { Read } from '../../../shared/page/read.tsx';
 import { formatDateTime } from '../../../shared/words/formats.ts';
 import { conclusionName, verdictName } from '../judging/verdict-words.ts';
-import type { Appraised } from './nominee-sheet.tsx';
+import type { Appraised } from '../views.ts';
 
 type Item = View<'HistoryItemView'>;
 

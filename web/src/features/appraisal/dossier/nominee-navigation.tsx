@@ -1,5 +1,5 @@
 import { subjectKindName } from '../../../shared/words/names.ts';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 interface NomineeNavigationProps {
   readonly nominees: Appraisal['nominees'];

@@ -1,14 +1,11 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
-import type { View } from '../../../api/client.ts';
 import { StatusBadge } from '../../../shared/feedback/status-badge.tsx';
 import { formatDate, formatDateTime } from '../../../shared/words/formats.ts';
 import { subjectKindName } from '../../../shared/words/names.ts';
 import { NomineeActs } from '../acts/nominee-acts.tsx';
 import { Appraising } from '../judging/appraising.tsx';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal, Appraised } from '../views.ts';
 import { NomineeHistory } from './nominee-history.tsx';
-
-export type Appraised = View<'AppraisedNomineeView'>;
 
 interface NomineeSheetProps {
   readonly view: Appraisal;

@@ -3,7 +3,7 @@ import { Section } from '../../../shared/page/page.tsx';
 import { PaperCopies } from '../papers/paper-copies.tsx';
 import { PaperMarks } from '../papers/paper-marks.tsx';
 import { WaivePaperStep } from '../papers/waive-paper.tsx';
-import type { Appraisal } from './appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 interface PapersSectionProps {
   readonly view: Appraisal;

@@ -4,7 +4,7 @@ import { client, type View } from '../../../api/client.ts';
 import { ReasonField } from '../../../shared/forms/reason-field.tsx';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import { reasonLacking, useOfficeAct } from '../acts/use-office-act.ts';
-import type { Duplicate } from './duplicate-card.tsx';
+import type { Duplicate } from '../views.ts';
 
 type Decision = View<'DecideDuplicate'>;
 

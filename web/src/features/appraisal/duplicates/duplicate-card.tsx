@@ -1,12 +1,10 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { View } from '../../../api/client.ts';
 import { StatusBadge } from '../../../shared/feedback/status-badge.tsx';
 import { formatDateTime } from '../../../shared/words/formats.ts';
 import { useLevelNames } from '../../../shared/words/level-names.ts';
+import type { Duplicate } from '../views.ts';
 import { DecideDuplicateStep, decisionNames } from './decide-duplicate.tsx';
-
-export type Duplicate = View<'DuplicateView'>;
 
 interface DuplicateCardProps {
   readonly item: Duplicate;

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { api } from '../../../api/client.ts';
 import { Section } from '../../../shared/page/page.tsx';
 import { Read } from '../../../shared/page/read.tsx';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 import { DuplicateCard } from './duplicate-card.tsx';
 
 /** Who of this dossier may be put up twice, beside where it is judged. */

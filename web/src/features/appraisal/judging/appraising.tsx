@@ -3,7 +3,7 @@ import { client } from '../../../api/client.ts';
 import { ProblemNotice } from '../../../shared/feedback/problem-notice.tsx';
 import { ReasonedButton } from '../../../shared/feedback/reasoned-button.tsx';
 import { useOfficeAct } from '../acts/use-office-act.ts';
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraised } from '../views.ts';
 import { ConclusionFields } from './conclusion-fields.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import { useJudgementDraft } from './judgement-draft.ts';

@@ -30,9 +30,9 @@ export function CriterionRow({ criterion, draft, onSay, hasKeys }: CriterionRowP
   };
   return (
     <li>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1, 2 and 3 speak to the criterion that has the focus */}
       <section
         className={hasKeys ? 'criterion' : 'criterion-away'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1, 2 and 3 speak to the criterion that has the focus
         tabIndex={0}
         aria-label={`${label}: ${verdictName(draft?.outcome ?? outcome)}`}
         onKeyDown={(event) => {
@@ -66,7 +66,9 @@ export function CriterionRow({ criterion, draft, onSay, hasKeys }: CriterionRowP
                   onClick={() => onSay({ outcome: choice.outcome, note })}
                 >
                   {choice.name}
-                  <kbd aria-hidden="true">{choice.key}</kbd>
+                  <span className="verdict-key" aria-hidden="true">
+                    {choice.key}
+                  </span>
                 </button>
               ))}
               {!hasNote && note === '' && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraised } from '../views.ts';
 import type { Conclusion, Outcome } from './verdict-words.ts';
 
 /** What a person has said of one criterion and not sent yet. */

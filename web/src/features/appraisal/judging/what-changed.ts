@@ -1,4 +1,4 @@
-import type { Appraised } from '../dossier/nominee-sheet.tsx';
+import type { Appraised } from '../views.ts';
 import { verdictName } from './verdict-words.ts';
 
 /** What others (or figures) have changed about a nominee between two looks, a sentence each. */

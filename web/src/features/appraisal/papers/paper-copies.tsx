@@ -4,7 +4,7 @@ import { useServerNow } from '../../../api/server-clock.ts';
 import { ProblemNotice } from '../../../shared/feedback/problem-notice.tsx';
 import { formatDateTime } from '../../../shared/words/formats.ts';
 import { useOfficeAct } from '../acts/use-office-act.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 /** The paper copies: which came when, which have still to come; one press records that it is here now. */
 export function PaperCopies({ view }: { readonly view: Appraisal }) {

@@ -4,7 +4,7 @@ import { client } from '../../../api/client.ts';
 import { ReasonField } from '../../../shared/forms/reason-field.tsx';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import { reasonLacking, useOfficeAct } from '../acts/use-office-act.ts';
-import type { Appraisal } from '../dossier/appraisal-page.tsx';
+import type { Appraisal } from '../views.ts';
 
 /** The head of office lets a dossier pass whose paper copies lack or came late. */
 export function WaivePaperStep({ view: { dossierId, unit } }: { readonly view: Appraisal }) {
