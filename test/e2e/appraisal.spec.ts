@@ -81,7 +81,7 @@ it('a dossier is appraised by keyboard beside its papers, taken in, and stands i
     await sheet.getByText('Đủ điều kiện', { exact: true }).first().waitFor();
     await said(page).waitFor({ state: 'hidden' });
   }
-  await page.getByText('Không còn gì cản việc tiếp nhận hồ sơ.').waitFor();
+  await page.getByText('Không còn gì cản việc tiếp nhận hồ sơ.').waitFor({ timeout: 40_000 });
   await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
   const [download] = await Promise.all([

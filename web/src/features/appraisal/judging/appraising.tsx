@@ -77,27 +77,29 @@ export function Appraising({ appraised, isShown }: AppraisingProps) {
           <Text size="sm" mt="xs">
             Những gì Ông/Bà đã chọn và ghi vẫn còn. Hãy xem lại, rồi ghi trên bản mới hoặc bỏ phần của mình.
           </Text>
-          <Group mt="sm" gap="sm">
-            <Button
-              size="sm"
-              onClick={() => {
-                said.rebase();
-                sending.forget();
-              }}
-            >
-              Tiếp tục trên bản mới
-            </Button>
-            <Button
-              size="sm"
-              variant="default"
-              onClick={() => {
-                said.clear();
-                sending.forget();
-              }}
-            >
-              Bỏ phần của tôi
-            </Button>
-          </Group>
+          {hasMoved && (
+            <Group mt="sm" gap="sm">
+              <Button
+                size="sm"
+                onClick={() => {
+                  said.rebase();
+                  sending.forget();
+                }}
+              >
+                Tiếp tục trên bản mới
+              </Button>
+              <Button
+                size="sm"
+                variant="default"
+                onClick={() => {
+                  said.clear();
+                  sending.forget();
+                }}
+              >
+                Bỏ phần của tôi
+              </Button>
+            </Group>
+          )}
         </Alert>
       )}
       {sending.problem?.code !== 'stale' && (
