@@ -44,7 +44,7 @@ export function ListExport({ campaign, levels, list }: ListExportProps) {
     <Stack maw="44rem">
       <Text>{words[list].about}</Text>
       {isRestricted && (
-        <Alert color="yellow" title="Dữ liệu cá nhân">
+        <Alert color="seal" title="Dữ liệu cá nhân">
           Danh sách có ngày sinh và số căn cước. Chỉ tải khi cần, giữ tệp như tài liệu mật và xóa khi xong việc. Lý do
           và người tải được ghi vào nhật ký.
         </Alert>
