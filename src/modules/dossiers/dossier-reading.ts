@@ -105,10 +105,11 @@ async function quotaItem(db: EntityManager, { campaign, unit, level }: QuotaQues
 /** The dossier's own columns that people see. */
 function headOf(dossier: DossierEntity) {
   const { id, level, version, channel, firstReceivedAt, incomplete, mendBy, updatedAt } = dossier;
-  const { incomingNumber, incomingDate, takenInByOffice, ruleBookVersion, createdByName, createdAt } = dossier;
+  const { incomingNumber, incomingDate, evidencedArrival, takenInByOffice, ruleBookVersion, createdByName, createdAt } =
+    dossier;
   return {
     ...{ id, level, version, channel, firstReceivedAt, incomplete, mendBy, updatedAt },
-    ...{ incomingNumber, incomingDate, takenInByOffice, ruleBookVersion, createdByName, createdAt },
+    ...{ incomingNumber, incomingDate, evidencedArrival, takenInByOffice, ruleBookVersion, createdByName, createdAt },
   };
 }
 

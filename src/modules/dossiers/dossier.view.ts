@@ -146,6 +146,14 @@ export class DossierView extends DossierListItem {
   incomingNumber!: string | null;
   @ApiProperty({ description: 'Ngày văn bản đến.', type: String, nullable: true, example: null })
   incomingDate!: string | null;
+  @ApiProperty({
+    description: 'Thời điểm đến có bằng chứng; trống = gửi trên phần mềm.',
+    format: 'date-time',
+    type: String,
+    nullable: true,
+    example: null,
+  })
+  evidencedArrival!: Date | null;
   @ApiProperty({ description: 'Do nơi tiếp nhận nhập thay đơn vị.', example: false })
   takenInByOffice!: boolean;
   @ApiProperty({ description: 'Phiên bản bộ quy tắc áp dụng.', example: 1 })

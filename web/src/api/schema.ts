@@ -4895,6 +4895,11 @@ export interface components {
             incomingNumber: string | null;
             /** @description Ngày văn bản đến. */
             incomingDate: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đến có bằng chứng; trống = gửi trên phần mềm.
+             */
+            evidencedArrival: string | null;
             /** @description Do nơi tiếp nhận nhập thay đơn vị. */
             takenInByOffice: boolean;
             /** @description Phiên bản bộ quy tắc áp dụng. */

@@ -12,6 +12,7 @@ const destinations: readonly Destination[] = [
   { path: '/', name: 'Trang chính' },
   { path: '/ho-so', name: 'Hồ sơ', needs: 'dossiers:read' },
   { path: '/tham-dinh', name: 'Thẩm định', needs: 'appraisal:read' },
+  { path: '/tiep-nhan', name: 'Tiếp nhận', needs: 'dossiers:take-in' },
   { path: '/tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
   { path: '/ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
   { path: '/dot', name: 'Đợt thi đua', needs: 'campaigns:read' },

@@ -30,4 +30,7 @@ export const pages: RouteObject[] = [
   page('/dot/:code/nghi-trung', 'DuplicatesPage', () => import('../features/appraisal/duplicates/duplicates-page.tsx')),
   page('/ban-giao', 'HandoversPage', () => import('../features/appraisal/handovers/handovers-page.tsx')),
   page('/ban-giao/:id', 'HandoverPage', () => import('../features/appraisal/handovers/handover-page.tsx')),
+  page('/tiep-nhan', 'TakeInPage', () => import('../features/dossiers/intake/take-in-page.tsx')),
+  page('/ho-so/:id/tiep-nhan', 'TakenInPage', () => import('../features/dossiers/intake/taken-in-page.tsx')),
+  page('/ho-so/:id/cho-ky', 'SigningPage', () => import('../features/dossiers/papers/signing-page.tsx')),
 ];

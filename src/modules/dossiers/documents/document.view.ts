@@ -126,14 +126,15 @@ export class DocumentView {
   })
   deletedAt!: Date | null;
 
+  /** What only waits for a person is shown as it would be proposed today: nominees may have come since. */
   static of(row: DocumentRow, { latest = [], suggestion }: Reading = {}): DocumentView {
     return {
       id: row.id,
       dossierId: row.dossier_id,
-      kinds: row.kinds,
+      kinds: suggestion?.kinds ?? row.kinds,
       latestKinds: latest,
       form: row.form,
-      nomineeId: row.nominee_id,
+      nomineeId: suggestion ? (suggestion.nomineeId ?? null) : row.nominee_id,
       sha256: row.sha256,
       size: Number(row.size),
       fileName: row.file_name,

@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { api } from '../../../api/client.ts';
 import { Read } from '../../../shared/page/read.tsx';
 import { BundlePlace } from './bundle/bundle-place.tsx';
@@ -7,6 +8,7 @@ import { useSorting } from './bundle/sorting.ts';
 import { SortingTable } from './bundle/sorting-table.tsx';
 import { PaperCopies } from './copies/paper-copies.tsx';
 import { useNoStrayDrops } from './drop-place.tsx';
+import { IncomingPaper } from './incoming-paper.tsx';
 import { OtherPapers } from './other-papers.tsx';
 import { PaperItem } from './paper-item.tsx';
 import { type Document, type Dossier, papersOf, type Slot } from './papers.ts';
@@ -49,7 +51,13 @@ function Papers({ dossier, slots, documents }: PapersProps) {
   const mayEdit = dossier.allowedActions.includes('edit');
   return (
     <Stack gap="md">
-      <PapersSummary slots={slots} />
+      {dossier.takenInByOffice && <IncomingPaper dossier={dossier} documents={documents} />}
+      <Group justify="space-between" gap="xs">
+        <PapersSummary slots={slots} />
+        <Link to={`/ho-so/${dossier.id}/cho-ky`} className="no-print">
+          In danh mục chờ ký, đóng dấu
+        </Link>
+      </Group>
       {mayEdit && <BundlePlace dossierId={dossier.id} />}
       {mayEdit && <SortingTable dossierId={dossier.id} papers={papers} sorting={sorting} />}
       <PaperCopies dossier={dossier} slots={slots} />
