@@ -57,7 +57,7 @@ function RemoveFile({ file: { id, fileName } }: { readonly file: Document }) {
   };
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)} aria-label={`Bỏ ${fileName}`}>
+      <Button variant="default" size="compact-sm" onClick={() => setIsOpen(true)} aria-label={`Bỏ tệp ${fileName}`}>
         Bỏ tệp
       </Button>
       <ConfirmStep

@@ -88,9 +88,9 @@ function SheetFiles({ sheet: { id, files }, sorting }: { readonly sheet: Sheet; 
               variant="default"
               ml={6}
               onClick={() => sorting.swapWithNext(id, index)}
-              aria-label={`Chuyển trang ${index + 1} xuống sau`}
+              aria-label={`Về sau: trang ${index + 1}`}
             >
-              ↓
+              Về sau
             </Button>
           )}
           {file.findings.map(({ code, detail }) => (

@@ -40,13 +40,13 @@ export function PhotoCard({ photo, index, count, onChange, onMove, onRemove }: P
       <Coarse photo={photo} />
       <Group gap={6}>
         {index > 0 && (
-          <Button {...small} onClick={() => onMove(index, index - 1)} aria-label={`Đưa ${page} lên trước`}>
-            ← Trước
+          <Button {...small} onClick={() => onMove(index, index - 1)} aria-label={`Lên trước: ${page}`}>
+            Lên trước
           </Button>
         )}
         {index < count - 1 && (
-          <Button {...small} onClick={() => onMove(index, index + 1)} aria-label={`Đưa ${page} về sau`}>
-            Sau →
+          <Button {...small} onClick={() => onMove(index, index + 1)} aria-label={`Về sau: ${page}`}>
+            Về sau
           </Button>
         )}
         {photo.size && (
