@@ -14,6 +14,9 @@ const seal: MantineColorsTuple = [
   '#5a0f0b',
 ];
 
+/** A dialog's head is a `header` element; the page has one banner already. */
+const notABanner = { header: { role: 'presentation' } };
+
 /** Calm and official: neutral paper, one accent, the system's own fonts (all with Vietnamese letters), nothing to download. */
 export const theme = createTheme({
   primaryColor: 'seal',
@@ -30,8 +33,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' }, attributes: notABanner } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' }, attributes: notABanner } },
     Alert: { defaultProps: { closeButtonLabel: 'Đóng' } },
     Loader: { defaultProps: { 'aria-label': 'Đang tải' } },
     Input: { styles: { input: { borderColor: '#80766c' } } },

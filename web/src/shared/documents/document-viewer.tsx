@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ProblemNotice } from '../feedback/problem-notice.tsx';
 import { Loading } from '../page/loading.tsx';
-import { contentPath, useDocumentContent } from './document-content.ts';
+import { useDocumentContent } from './document-content.ts';
+import { SaveLink } from './save-link.tsx';
 import './documents.css';
 
 export interface ShownDocument {
@@ -37,22 +38,6 @@ export function DocumentViewer({ file, page }: DocumentViewerProps) {
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {data ? <Shown file={file} content={data} page={page} /> : !error && <Loading of="tệp" />}
     </div>
-  );
-}
-
-/** Saves a document under the name its sender gave it. */
-export function SaveLink({ file }: { readonly file: Pick<ShownDocument, 'id' | 'fileName'> }) {
-  return (
-    <Button
-      component="a"
-      href={contentPath(file.id)}
-      download={file.fileName}
-      variant="default"
-      size="compact-sm"
-      aria-label={`Tải xuống ${file.fileName}`}
-    >
-      Tải xuống
-    </Button>
   );
 }
 

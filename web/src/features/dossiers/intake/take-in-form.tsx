@@ -10,7 +10,7 @@ import { instantOf, MomentField, type TypedMoment } from '../../../shared/forms/
 import { FileButton } from '../papers/file-button.tsx';
 import { sendEvidence } from '../papers/incoming-paper.tsx';
 import { acceptedBy } from '../papers/papers.ts';
-import { useRefreshPapers } from '../papers/refresh-papers.ts';
+import { useRefreshDossiers } from '../refreshing.ts';
 
 interface TakeInFormProps {
   readonly campaigns: readonly View<'CampaignSummaryView'>[];
@@ -29,7 +29,7 @@ interface Typed {
 /** Số, ngày văn bản đến, when it came and what proves that; the papers follow on the next page. */
 export function TakeInForm({ campaigns }: TakeInFormProps) {
   const navigate = useNavigate();
-  const refresh = useRefreshPapers();
+  const refresh = useRefreshDossiers();
   const [typed, setTyped] = useState<Typed>({
     ...{ campaign: campaigns[0]!.code, unitId: '', level: '', channel: 'IOFFICE' },
     ...{ incomingNumber: '', incomingDate: null, arrival: { date: null, time: '' } },

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
 import { useAct } from '../../../api/use-act.ts';
-import { SaveLink } from '../../../shared/documents/document-viewer.tsx';
+import { SaveLink } from '../../../shared/documents/save-link.tsx';
 import { fileSizeWords } from '../../../shared/documents/file-size.ts';
 import { ConfirmStep } from '../../../shared/feedback/confirm-step.tsx';
 import { formatDateTime } from '../../../shared/words/formats.ts';

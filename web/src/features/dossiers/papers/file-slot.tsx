@@ -1,14 +1,16 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { StatusBadge } from '../../../shared/feedback/status-badge.tsx';
+import { Loading } from '../../../shared/page/loading.tsx';
 import { DropPlace } from './drop-place.tsx';
 import { FileButton } from './file-button.tsx';
 import { FileLine } from './file-line.tsx';
 import { acceptedBy, type Document, formNames, isImage, type Paper, paperKey, type Slot, slotPlace } from './papers.ts';
-import { PhotoTray } from './photos/photo-tray.tsx';
 import { EarlierFiles } from './earlier-files.tsx';
 import { UploadLines } from './upload-line.tsx';
 import { useSlotUpload } from './slot-upload.ts';
+
+const PhotoTray = lazy(() => import('./photos/photo-tray.tsx').then(({ PhotoTray: tray }) => ({ default: tray })));
 
 interface FileSlotProps {
   readonly dossierId: string;
@@ -103,16 +105,18 @@ export function FileSlot({ dossierId, slot, papers, documents }: FileSlotProps) 
         </Stack>
       </fieldset>
       {photos && (
-        <PhotoTray
-          title={slot.name}
-          first={photos}
-          maxBytes={slot.maxBytes}
-          onSend={(files) => {
-            setPhotos(undefined);
-            send(files);
-          }}
-          onClose={() => setPhotos(undefined)}
-        />
+        <Suspense fallback={<Loading of="khay ảnh" />}>
+          <PhotoTray
+            title={slot.name}
+            first={photos}
+            maxBytes={slot.maxBytes}
+            onSend={(files) => {
+              setPhotos(undefined);
+              send(files);
+            }}
+            onClose={() => setPhotos(undefined)}
+          />
+        </Suspense>
       )}
     </DropPlace>
   );

@@ -5,7 +5,7 @@ import { DropPlace } from './drop-place.tsx';
 import { FileButton } from './file-button.tsx';
 import { FileLine } from './file-line.tsx';
 import { acceptedBy, type Document, type Dossier, slotPlace } from './papers.ts';
-import { useRefreshPapers } from './refresh-papers.ts';
+import { useRefreshDossiers } from '../refreshing.ts';
 import { UploadLines } from './upload-line.tsx';
 import { uploads } from './upload-queue.ts';
 
@@ -18,7 +18,7 @@ interface IncomingPaperProps {
 
 /** How a dossier that the office took in on a unit's behalf came, and what proves when. */
 export function IncomingPaper({ dossier, documents }: IncomingPaperProps) {
-  const refresh = useRefreshPapers();
+  const refresh = useRefreshDossiers();
   const me = useMe();
   const { id, channel, incomingNumber, incomingDate, evidencedArrival } = dossier;
   const proofs = documents.filter(({ evidence, deletedAt }) => evidence && !deletedAt);

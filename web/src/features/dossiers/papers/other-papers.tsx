@@ -3,7 +3,7 @@ import { DropPlace } from './drop-place.tsx';
 import { FileButton } from './file-button.tsx';
 import { FileLine } from './file-line.tsx';
 import { type Document, isWordName, otherFiles } from './papers.ts';
-import { useRefreshPapers } from './refresh-papers.ts';
+import { useRefreshDossiers } from '../refreshing.ts';
 import { UploadLines } from './upload-line.tsx';
 import { uploads } from './upload-queue.ts';
 
@@ -15,7 +15,7 @@ interface OtherPapersProps {
 
 /** Papers beside those of the plan; they stand beside one another and replace nothing. */
 export function OtherPapers({ dossierId, documents, mayUpload }: OtherPapersProps) {
-  const refresh = useRefreshPapers();
+  const refresh = useRefreshDossiers();
   const files = otherFiles(documents);
   if (files.length === 0 && !mayUpload) return null;
   const place = `${dossierId}/KHAC`;

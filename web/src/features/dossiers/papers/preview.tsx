@@ -1,6 +1,10 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import { DocumentPanel } from '../../../shared/documents/document-panel.tsx';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import type { ShownDocument } from '../../../shared/documents/document-viewer.tsx';
+import { Loading } from '../../../shared/page/loading.tsx';
+
+const DocumentPanel = lazy(() =>
+  import('../../../shared/documents/document-panel.tsx').then(({ DocumentPanel: panel }) => ({ default: panel })),
+);
 
 const Preview = createContext<(file: ShownDocument) => void>(() => undefined);
 
@@ -13,7 +17,11 @@ export function PreviewPlace({ children }: { readonly children: ReactNode }) {
   return (
     <Preview.Provider value={setShown}>
       {children}
-      <DocumentPanel file={shown} onClose={() => setShown(undefined)} />
+      {shown && (
+        <Suspense fallback={<Loading of="tệp" />}>
+          <DocumentPanel file={shown} onClose={() => setShown(undefined)} />
+        </Suspense>
+      )}
     </Preview.Provider>
   );
 }

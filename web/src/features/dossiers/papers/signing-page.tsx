@@ -7,7 +7,7 @@ import { Read } from '../../../shared/page/read.tsx';
 import { type Dossier, type Paper, papersOf, type Slot } from './papers.ts';
 import './papers.css';
 
-type Mark = View<'SlotView'>['marks'][number];
+type Mark = View<'PlannedSlotView'>['marks'][number];
 const marks: readonly Mark[] = ['SIGNATURE', 'SEAL', 'CONFIRMATION'];
 const markNames: Readonly<Record<Mark, string>> = { SIGNATURE: 'Ký', SEAL: 'Đóng dấu', CONFIRMATION: 'Xác nhận' };
 
@@ -49,7 +49,7 @@ function Checklist({ dossier, slots }: { readonly dossier: Dossier; readonly slo
         {(plan) => (
           <div className="sheet">
             <Text mb="sm">{plan.name}</Text>
-            <table className="signing">
+            <table className="rows signing">
               <caption className="visually-hidden">Mỗi giấy tờ cần gì trước khi quét</caption>
               <thead>
                 <tr>
@@ -81,7 +81,7 @@ function Checklist({ dossier, slots }: { readonly dossier: Dossier; readonly slo
 }
 
 /** What must be seen on a paper, by the plan. */
-const asksFor = (slots: readonly View<'SlotView'>[], { kind }: Paper): ReadonlySet<Mark> =>
+const asksFor = (slots: readonly View<'PlannedSlotView'>[], { kind }: Paper): ReadonlySet<Mark> =>
   new Set(slots.find((slot) => slot.kind === kind)?.marks);
 
 function PaperRow({
@@ -103,7 +103,7 @@ function PaperRow({
         <span className="quiet">{` (mục ${clause})`}</span>
       </th>
       {marks.map((mark) => (
-        <td key={mark}>
+        <td key={mark} data-label={markNames[mark]}>
           {asked.has(mark) ? (
             <span className="tick-box" role="img" aria-label={`Cần: ${markNames[mark]}`} />
           ) : (
@@ -111,8 +111,8 @@ function PaperRow({
           )}
         </td>
       ))}
-      <td>{words('WORD')}</td>
-      <td>{words('SCAN')}</td>
+      <td data-label="Bản Word">{words('WORD')}</td>
+      <td data-label="Bản scan">{words('SCAN')}</td>
     </tr>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { fileSizeWords } from '../../../shared/documents/file-size.ts';
-import { useRefreshPapers } from './refresh-papers.ts';
+import { useRefreshDossiers } from '../refreshing.ts';
 import type { Slot } from './papers.ts';
 import { uploads } from './upload-queue.ts';
 
 /** Sends one paper into a slot: a file, or photos as its pages. `words` says why nothing was sent. */
 export function useSlotUpload(dossierId: string, slot: Slot, alsoKinds: readonly string[]) {
-  const refresh = useRefreshPapers();
+  const refresh = useRefreshDossiers();
   const [words, setWords] = useState<string>();
   const send = (files: readonly File[]): void => {
     const heavy = files.find(({ size }) => size > slot.maxBytes);

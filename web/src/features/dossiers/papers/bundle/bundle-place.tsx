@@ -2,13 +2,13 @@ import { Group, Stack, Text } from '@mantine/core';
 import { DropPlace } from '../drop-place.tsx';
 import { FileButton } from '../file-button.tsx';
 import { acceptedBy } from '../papers.ts';
-import { useRefreshPapers } from '../refresh-papers.ts';
+import { useRefreshDossiers } from '../../refreshing.ts';
 import { UploadLines } from '../upload-line.tsx';
 import { uploads } from '../upload-queue.ts';
 
 /** Takes many files at once, each on its own so that a broken line costs one of them; where they belong is proposed and then confirmed. */
 export function BundlePlace({ dossierId }: { readonly dossierId: string }) {
-  const refresh = useRefreshPapers();
+  const refresh = useRefreshDossiers();
   const place = `${dossierId}/bundle`;
   const path = `/api/dossiers/${dossierId}/bundle`;
   const send = (files: readonly File[]) => {
