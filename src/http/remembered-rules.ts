@@ -10,9 +10,10 @@ export function rememberRules(): void {
   const storage = getMetadataStorage();
   const gather = storage.getTargetValidationMetadatas.bind(storage);
   const known = new Map<unknown, Rules>();
-  storage.getTargetValidationMetadatas = (shape, schema, always, strictGroups, groups) => {
-    if (schema || always || strictGroups || groups?.length) return gather(shape, schema, always, strictGroups, groups);
-    const rules = known.get(shape) ?? gather(shape, schema, always, strictGroups, groups);
+  storage.getTargetValidationMetadatas = (shape, ...how) => {
+    const [schema, always, strictGroups, groups] = how;
+    if (schema || always || strictGroups || groups?.length) return gather(shape, ...how);
+    const rules = known.get(shape) ?? gather(shape, ...how);
     known.set(shape, rules);
     return rules;
   };
