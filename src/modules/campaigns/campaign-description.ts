@@ -2,11 +2,12 @@ import { cutoffInstant, describeCutoff } from '../../domain/cutoff.ts';
 import { type ActionOn, scopeOf } from '../../domain/permissions.ts';
 import type { CampaignPlan, CriteriaNode, DocumentKind, DocumentRequirement } from '../../domain/plan/plan.ts';
 import { paperCutoff, planCutoff } from '../../domain/plan/plan-lookup.ts';
+import { limitWords, requirementWords, ruleWords } from '../../domain/plan/plan-value-words.ts';
 import { openQuestions } from '../../domain/plan/rule-book-building.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { CampaignSummaryView, CampaignView } from './campaign.view.ts';
 import type { Answers } from './campaign-answers.ts';
-import type { CriteriaSetView, LevelView, PlanDateView, PlannedSlotView } from './plan-section.view.ts';
+import type { CriteriaSetView, LevelView, PlanDateView, PlannedSlotView, QuotaRuleView } from './plan-section.view.ts';
 import { QuestionView } from './question.view.ts';
 import type { CampaignPhase } from './rule-books.ts';
 
@@ -14,7 +15,7 @@ type Described = Omit<CampaignView, keyof CampaignSummaryView | 'participation' 
 
 /** Everything people read of a plan: deadlines as instants and in words, criteria beside the sets that ask for them, papers as slots. */
 export function describePlan(plan: CampaignPlan, answers: Answers): Described {
-  const { document, host, basis, timeZone, period, achievement, subjectKinds, unitKinds, exclusions, quotas } = plan;
+  const { document, host, basis, timeZone, period, achievement, subjectKinds, unitKinds, exclusions } = plan;
   const { fields, settings, tasks, reports, indicators, conferences } = plan;
   return {
     ...{ document, host, basis, timeZone, period, achievement },
@@ -26,12 +27,20 @@ export function describePlan(plan: CampaignPlan, answers: Answers): Described {
         paperCutoffAt: paperCutoff(plan, code) ?? null,
       }),
     ),
-    ...{ subjectKinds, unitKinds, exclusions, quotas },
+    ...{ subjectKinds, unitKinds, exclusions },
+    quotas: mapValues(
+      plan.quotas,
+      (rule): QuotaRuleView => ({ ...(rule as QuotaRuleView), limitWords: limitWords(plan, rule.limit) }),
+    ),
     criteriaSets: mapValues(
       plan.criteriaSets,
       (set): CriteriaSetView => ({
         ...set,
-        criteria: codesOf(set.require).map((code) => ({ code, ...plan.criteria[code]! })),
+        requireWords: requirementWords(plan, set.require),
+        criteria: codesOf(set.require).map((code) => {
+          const criterion = plan.criteria[code]!;
+          return { code, ...criterion, ruleWords: ruleWords(criterion.rule, plan.indicators) };
+        }),
       }),
     ),
     slots: (Object.entries(plan.documents) as [DocumentKind, DocumentRequirement][]).flatMap(slotsOf),
@@ -44,7 +53,7 @@ export function describePlan(plan: CampaignPlan, answers: Answers): Described {
       }),
     ),
     ...{ fields, settings },
-    questions: Object.entries(plan.questions).map(([id, question]) => QuestionView.of(id, question, answers[id])),
+    questions: Object.keys(plan.questions).map((id) => QuestionView.of(id, plan, answers[id])),
     openQuestions: openQuestions(plan, answers),
     ...{ tasks, reports, indicators, conferences },
   };

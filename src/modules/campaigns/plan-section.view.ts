@@ -157,6 +157,8 @@ export class QuotaRuleView implements QuotaRule {
     example: { mode: 'SEPARATE', limits: { TAP_THE: 1, CA_NHAN: 2 } },
   })
   limit!: QuotaLimit;
+  @ApiProperty({ description: 'Số lượng, đọc thành lời.', example: 'không quá 01 tập thể, 02 cá nhân' })
+  limitWords!: string;
 }
 
 /** Một tiêu chuẩn, nguyên văn. */
@@ -175,6 +177,11 @@ export class CriterionView {
     example: { kind: 'turnout-at-least', params: { percent: 98, elections: ['QUOC_HOI'] } },
   })
   rule!: CriterionRule;
+  @ApiProperty({
+    description: 'Cách xét, đọc thành lời.',
+    example: 'Đơn vị cam đoan, người thẩm định đối chiếu.',
+  })
+  ruleWords!: string;
 }
 
 /** Các tiêu chuẩn của một loại đối tượng cho một hình thức. */
@@ -195,6 +202,11 @@ export class CriteriaSetView {
     example: { allOf: ['G.CN.0', { anyOf: ['G.CN.1', 'G.CN.2'] }] },
   })
   require!: unknown;
+  @ApiProperty({
+    description: 'Điều kiện, đọc thành lời.',
+    example: '«Chấp hành chủ trương» và một trong («Trực tiếp chỉ đạo», «Tham mưu giải pháp»)',
+  })
+  requireWords!: string;
   @ApiProperty({ description: 'Các tiêu chuẩn trong cây, theo thứ tự.', type: [CriterionView] })
   criteria!: CriterionView[];
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AnswerShape, PlanQuestion } from '../../domain/plan/plan.ts';
+import type { AnswerShape, CampaignPlan } from '../../domain/plan/plan.ts';
+import { placeWords } from '../../domain/plan/plan-place-words.ts';
 import type { PlanAnswer } from '../../domain/plan/rule-book.ts';
+import { consequences } from './plan-change-words.ts';
 
 /** Một phương án trả lời. */
 export class OptionView {
@@ -8,6 +10,12 @@ export class OptionView {
   key!: string;
   @ApiProperty({ description: 'Nội dung.', example: 'Mỗi tổ chức không quá 02 trường hợp, tính riêng' })
   label!: string;
+  @ApiProperty({
+    description: 'Chọn phương án này thì kế hoạch thành thế nào; mỗi chỗ một câu.',
+    type: [String],
+    example: ['Số lượng được đề nghị «Tổ chức chính trị - xã hội»: không quá 02 trường hợp.'],
+  })
+  follows!: readonly string[];
 }
 
 /** Câu trả lời của cơ quan. */
@@ -48,16 +56,20 @@ export class QuestionView {
   type!: AnswerShape['type'];
   @ApiProperty({ description: 'Các phương án; rỗng khi không phải chọn.', type: [OptionView] })
   options!: OptionView[];
+  @ApiProperty({
+    description: 'Câu trả lời được ghi vào chỗ nào của kế hoạch; null khi là chọn phương án.',
+    type: String,
+    nullable: true,
+    example: 'Mốc thời gian «Hạn nộp bản giấy», giờ',
+  })
+  writtenTo!: string | null;
   @ApiProperty({ description: 'Được để «chưa có».', example: false })
   mayBePending!: boolean;
   @ApiProperty({ description: 'Câu trả lời; null khi chưa có ai trả lời.', type: AnswerView, nullable: true })
   answer!: AnswerView | null;
 
-  static of(
-    id: string,
-    { text, why, clause, answer: shape }: PlanQuestion,
-    given: PlanAnswer | undefined,
-  ): QuestionView {
+  static of(id: string, plan: CampaignPlan, given: PlanAnswer | undefined): QuestionView {
+    const { text, why, clause, answer: shape } = plan.questions[id]!;
     const choices = shape.type === 'choice' ? Object.entries(shape.options) : [];
     return {
       id,
@@ -65,11 +77,17 @@ export class QuestionView {
       why,
       clause,
       type: shape.type,
-      options: choices.map(([key, { label }]) => ({ key, label })),
+      options: choices.map(([key, { label, patch }]) => ({ key, label, follows: consequences(plan, patch) })),
+      writtenTo: shape.type === 'choice' ? null : wordsOfPlace(plan, shape.path),
       mayBePending: shape.type !== 'choice' && shape.mayBePending,
       answer: given ? answerView(shape, given) : null,
     };
   }
+}
+
+function wordsOfPlace(plan: CampaignPlan, path: string): string {
+  const { item, field } = placeWords(plan, path.split('.'));
+  return field ? `${item}, ${field}` : item;
 }
 
 function answerView(

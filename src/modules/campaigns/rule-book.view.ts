@@ -12,6 +12,11 @@ const anyValue = {
 
 /** Một chỗ khác với phiên bản trước. */
 export class PlanChangeView implements PlanChange {
+  @ApiProperty({
+    description: 'Khác gì, đọc thành lời.',
+    example: 'Mốc thời gian «Hạn gửi hồ sơ», ngày: trước là «18/03/2026», nay là «20/03/2026».',
+  })
+  words!: string;
   @ApiProperty({ description: 'Chỗ nào.', example: 'dates.DOSSIER_CUTOFF.date' })
   path!: string;
   @ApiPropertyOptional({ description: 'Trước; không có khi mới thêm.', ...anyValue, example: '2026-03-18' })
@@ -35,7 +40,7 @@ export class RuleBookSummaryView {
 
   static of(
     { version, reason, authorName: author, createdAt }: RuleBookEntity,
-    changes: readonly PlanChange[],
+    changes: readonly PlanChangeView[],
   ): RuleBookSummaryView {
     return { version, reason, author, createdAt, changes };
   }

@@ -5,8 +5,9 @@ import { RuleBookEntity } from '../../database/entities/rule-book.entity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { findCampaign } from './campaign-lock.ts';
+import { changeWords } from './plan-change-words.ts';
 import { planChanges } from './plan-changes.ts';
-import { type RuleBookHistoryView, RuleBookSummaryView, RuleBookView } from './rule-book.view.ts';
+import { type PlanChangeView, type RuleBookHistoryView, RuleBookSummaryView, RuleBookView } from './rule-book.view.ts';
 import { wholeList } from './whole-list.ts';
 
 @Injectable()
@@ -22,7 +23,7 @@ export class RuleBookQueries {
     });
     const items = books.map((book, index) => {
       const before = books[index - 1];
-      return RuleBookSummaryView.of(book, before ? planChanges(rules(before), rules(book)) : []);
+      return RuleBookSummaryView.of(book, before ? changesBetween(before, book) : []);
     });
     return wholeList(items);
   }
@@ -34,6 +35,11 @@ export class RuleBookQueries {
       throw new Refusal('not-found', 'Đợt này không có phiên bản quy định ấy. Hãy xem lại danh sách phiên bản.');
     return RuleBookView.of(book);
   }
+}
+
+function changesBetween(before: RuleBookEntity, after: RuleBookEntity): readonly PlanChangeView[] {
+  const changes = planChanges(rules(before), rules(after));
+  return changes.map((change) => ({ ...change, words: changeWords(change, before.plan, after.plan) }));
 }
 
 /** What is compared: the plan's own paths, and the answers under «answers». */

@@ -160,7 +160,14 @@ describe('an open campaign', () => {
         reason,
         author: 'Người head-of-office',
         createdAt: '2026-03-17T01:00:00.000Z',
-        changes: [{ path: 'dates.DOSSIER_CUTOFF.date', before: '2026-03-18', after: '2026-03-20' }],
+        changes: [
+          {
+            path: 'dates.DOSSIER_CUTOFF.date',
+            words: expect.stringMatching(/^Mốc thời gian .*18\/03\/2026.*20\/03\/2026/),
+            before: '2026-03-18',
+            after: '2026-03-20',
+          },
+        ],
       },
     ]);
     expect((await head.get('/api/campaigns/dang-mo/rule-books/1')).text).toBe(first);

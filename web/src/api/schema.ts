@@ -3482,6 +3482,8 @@ export interface components {
             units?: string[];
             /** @description SEPARATE: giới hạn từng loại; JOINT: tổng; WITHIN: tính trong đơn vị loại khác; UNLIMITED: kế hoạch không giới hạn. */
             limit: Record<string, never>;
+            /** @description Số lượng, đọc thành lời. */
+            limitWords: string;
         };
         CriterionView: {
             /** @description Mã. */
@@ -3494,6 +3496,8 @@ export interface components {
             text: string;
             /** @description Cách xét. */
             rule: Record<string, never>;
+            /** @description Cách xét, đọc thành lời. */
+            ruleWords: string;
         };
         CriteriaSetView: {
             /** @description Hình thức. */
@@ -3511,6 +3515,8 @@ export interface components {
             text: string;
             /** @description Cây điều kiện: mã tiêu chuẩn, hoặc allOf/anyOf. */
             require: string | Record<string, never>;
+            /** @description Điều kiện, đọc thành lời. */
+            requireWords: string;
             /** @description Các tiêu chuẩn trong cây, theo thứ tự. */
             criteria: components["schemas"]["CriterionView"][];
         };
@@ -3646,6 +3652,8 @@ export interface components {
             key: string;
             /** @description Nội dung. */
             label: string;
+            /** @description Chọn phương án này thì kế hoạch thành thế nào; mỗi chỗ một câu. */
+            follows: string[];
         };
         AnswerView: {
             /** @description Mã phương án hoặc giá trị; null = «chưa có». */
@@ -3680,6 +3688,8 @@ export interface components {
             type: "choice" | "date" | "time" | "number" | "text";
             /** @description Các phương án; rỗng khi không phải chọn. */
             options: components["schemas"]["OptionView"][];
+            /** @description Câu trả lời được ghi vào chỗ nào của kế hoạch; null khi là chọn phương án. */
+            writtenTo: string | null;
             /** @description Được để «chưa có». */
             mayBePending: boolean;
             /** @description Câu trả lời; null khi chưa có ai trả lời. */
@@ -3825,6 +3835,8 @@ export interface components {
             reason?: string;
         };
         PlanChangeView: {
+            /** @description Khác gì, đọc thành lời. */
+            words: string;
             /** @description Chỗ nào. */
             path: string;
             /** @description Trước; không có khi mới thêm. */

@@ -17,6 +17,7 @@ const destinations: readonly Destination[] = [
   { path: '/ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
   { path: '/dot', name: 'Đợt thi đua', needs: 'campaigns:read' },
   { path: '/ban-giao', name: 'Bàn giao', needs: 'handovers:read' },
+  { path: '/nguoi-dung', name: 'Người dùng', needs: 'people:read' },
 ];
 
 export const destinationsFor = (me: Me): readonly Destination[] =>

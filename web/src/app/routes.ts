@@ -22,6 +22,9 @@ export const pages: RouteObject[] = [
   page('/dot/:code/thong-ke', 'StatisticsPage', () => import('../features/reports/statistics-page.tsx')),
   page('/dot/:code/danh-sach', 'ExportsPage', () => import('../features/reports/exports-page.tsx')),
   page('/viec', 'JobsPage', () => import('../features/reports/jobs-page.tsx')),
+  page('/dot/:code', 'CampaignPage', () => import('../features/campaigns/campaign-page.tsx')),
+  page('/dot/:code/phien-ban', 'RuleBooksPage', () => import('../features/campaigns/rule-books-page.tsx')),
+  page('/dot/:code/sua', 'PlanChangePage', () => import('../features/campaigns/plan-change-page.tsx')),
   page('/ho-so', 'DossiersPage', () => import('../features/dossiers/dossiers-page.tsx')),
   page('/ho-so/moi', 'NewDossierPage', () => import('../features/dossiers/new-dossier-page.tsx')),
   page('/ho-so/:id', 'DossierPage', () => import('../features/dossiers/dossier-page.tsx')),
@@ -33,4 +36,6 @@ export const pages: RouteObject[] = [
   page('/tiep-nhan', 'TakeInPage', () => import('../features/dossiers/intake/take-in-page.tsx')),
   page('/ho-so/:id/tiep-nhan', 'TakenInPage', () => import('../features/dossiers/intake/taken-in-page.tsx')),
   page('/ho-so/:id/cho-ky', 'SigningPage', () => import('../features/dossiers/papers/signing-page.tsx')),
+  page('/nguoi-dung', 'PeoplePage', () => import('../features/identity/people-page.tsx')),
+  page('/nguoi-dung/:id', 'PersonPage', () => import('../features/identity/person-page.tsx')),
 ];

@@ -3,11 +3,13 @@ import { mayDo, useMe } from '../../api/me.ts';
 import './campaign-nav.css';
 
 const pages = [
-  { path: 'tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
-  { path: 'thong-ke', name: 'Biểu đồ, thống kê', needs: 'statistics:read' },
-  { path: 'ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
-  { path: 'danh-sach', name: 'Xuất danh sách', needs: 'council-list:export' },
-  { path: 'nghi-trung', name: 'Nghi trùng', needs: 'duplicates:read' },
+  { path: '', name: 'Kế hoạch', needs: 'campaigns:read' },
+  { path: '/phien-ban', name: 'Phiên bản quy định', needs: 'campaigns:read' },
+  { path: '/tong-quan', name: 'Tổng quan', needs: 'statistics:read' },
+  { path: '/thong-ke', name: 'Biểu đồ, thống kê', needs: 'statistics:read' },
+  { path: '/ket-qua-bau-cu', name: 'Kết quả bầu cử', needs: 'elections:read' },
+  { path: '/danh-sach', name: 'Xuất danh sách', needs: 'council-list:export' },
+  { path: '/nghi-trung', name: 'Nghi trùng', needs: 'duplicates:read' },
 ] as const;
 
 /** The pages of one campaign that this person has something to see on. */
@@ -18,7 +20,7 @@ export function CampaignNav({ code }: { readonly code: string }) {
       {pages
         .filter(({ needs }) => mayDo(me, needs))
         .map(({ path, name }) => (
-          <NavLink key={path} to={`/dot/${code}/${path}`}>
+          <NavLink key={path} to={`/dot/${code}${path}`} end>
             {name}
           </NavLink>
         ))}
