@@ -61,6 +61,9 @@ function AccountMenu({ me }: { readonly me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/tai-khoan">
+          Tài khoản của tôi
+        </Menu.Item>
         <Menu.Item onClick={() => void leave()}>Đăng xuất</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -36,6 +36,7 @@ export const pages: RouteObject[] = [
   page('/tiep-nhan', 'TakeInPage', () => import('../features/dossiers/intake/take-in-page.tsx')),
   page('/ho-so/:id/tiep-nhan', 'TakenInPage', () => import('../features/dossiers/intake/taken-in-page.tsx')),
   page('/ho-so/:id/cho-ky', 'SigningPage', () => import('../features/dossiers/papers/signing-page.tsx')),
+  page('/tai-khoan', 'AccountPage', () => import('../features/identity/account-page.tsx')),
   page('/nguoi-dung', 'PeoplePage', () => import('../features/identity/people-page.tsx')),
   page('/nguoi-dung/:id', 'PersonPage', () => import('../features/identity/person-page.tsx')),
 ];

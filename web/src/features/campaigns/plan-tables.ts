@@ -66,18 +66,21 @@ const quotas = (campaign: Campaign): PlanTable => ({
   ]),
 });
 
+/** One row for each kind of paper: its forms stand together. */
 const papers = (campaign: Campaign): PlanTable => ({
   title: 'Giấy tờ',
-  columns: ['Giấy tờ', 'Dạng', 'Cho', 'Ai nộp', 'Phải thấy', 'Hình thức', 'Điều khoản'],
-  rows: campaign.slots.map(({ name, form, per, suppliedBy, marks: seen, levels: of, clause }) => [
-    name,
-    forms[form],
-    per === 'DOSSIER' ? 'cả hồ sơ' : 'mỗi trường hợp',
-    suppliedBy === 'UNIT' ? 'đơn vị' : 'cơ quan bổ sung sau',
-    seen.map((mark) => marks[mark]).join(', ') || '–',
-    levelNames(campaign, of),
-    clause,
-  ]),
+  columns: ['Giấy tờ', 'Các dạng', 'Cho', 'Ai nộp', 'Phải thấy', 'Hình thức', 'Điều khoản'],
+  rows: [...new Map(campaign.slots.map((slot) => [slot.kind, slot])).values()].map(
+    ({ kind, name, per, suppliedBy, marks: seen, levels: of, clause }) => [
+      name,
+      campaign.slots.flatMap((slot) => (slot.kind === kind ? [forms[slot.form]] : [])).join(', '),
+      per === 'DOSSIER' ? 'cả hồ sơ' : 'mỗi trường hợp',
+      suppliedBy === 'UNIT' ? 'đơn vị' : 'cơ quan bổ sung sau',
+      seen.map((mark) => marks[mark]).join(', ') || '–',
+      levelNames(campaign, of),
+      clause,
+    ],
+  ),
 });
 
 const exclusions = (campaign: Campaign): PlanTable => ({

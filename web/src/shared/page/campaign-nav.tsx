@@ -20,7 +20,7 @@ export function CampaignNav({ code }: { readonly code: string }) {
       {pages
         .filter(({ needs }) => mayDo(me, needs))
         .map(({ path, name }) => (
-          <NavLink key={path} to={`/dot/${code}${path}`} end>
+          <NavLink key={path} to={`/dot/${code}${path}`} end={path === ''}>
             {name}
           </NavLink>
         ))}
