@@ -24,7 +24,7 @@ function entranceAddresses() {
     name: 'entrance-addresses',
     configureServer({ middlewares }: import('vite').ViteDevServer) {
       middlewares.use((request, _response, next) => {
-        request.url = request.url?.replace(/^\/(dang-nhap|thiet-lap)(?=\?|$)/, '/dang-nhap.html');
+        request.url = request.url?.replace(/^\/(dang-nhap|thiet-lap|kiem-tra(?:\/[^/?]*)?)(?=\?|$)/, '/dang-nhap.html');
         next();
       });
     },

@@ -41,7 +41,8 @@ export function webPages(directory: string) {
 
 /** A dot in the last part asks for a file, which is there or not; all else is an address of the application. */
 function fileFor(asked: string, files: ReadonlySet<string>): string | undefined {
-  if (entrancePaths.has(asked) && files.has('/dang-nhap.html')) return '/dang-nhap.html';
+  if ((entrancePaths.has(asked) || /^\/kiem-tra(?:\/[^/]*)?$/.test(asked)) && files.has('/dang-nhap.html'))
+    return '/dang-nhap.html';
   if (files.has(asked) && types[path.extname(asked)]) return asked;
   const isPage = !/^\/assets(?:\/|$)/.test(asked) && !asked.slice(asked.lastIndexOf('/')).includes('.');
   return isPage && files.has('/index.html') ? '/index.html' : undefined;

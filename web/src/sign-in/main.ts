@@ -2,13 +2,16 @@ import { changePassword, post, type SignInStep, type SignInWays, sendCode, signI
 import './entrance.css';
 import { complain, make, showStep } from './form.ts';
 import { prefetchApplication } from './prefetching.ts';
+import { showReceiptCheck } from './receipt-check.ts';
 import { returnPath } from './return-path.ts';
 import { reasonFor } from './returned-with.ts';
 
 const place = document.getElementById('step')!;
 const asked = new URLSearchParams(location.search);
 
-if (location.pathname === '/thiet-lap') showSetup(asked.get('token') ?? '');
+const receipt = /^\/kiem-tra(?:\/([^/]*))?$/.exec(location.pathname);
+if (receipt) showReceiptCheck(place, decodeURIComponent(receipt[1] ?? ''), asked.get('code') ?? '');
+else if (location.pathname === '/thiet-lap') showSetup(asked.get('token') ?? '');
 else if (asked.get('buoc') === 'ma') showCode('');
 else showSignIn();
 
