@@ -48,7 +48,7 @@ export function StandingIn({ person }: { readonly person: View<'PersonView'> }) 
             <DateField label="Từ ngày" value={from} onChange={setFrom} />
             <DateField label="Đến hết ngày" value={until} onChange={setUntil} />
           </SimpleGrid>
-          <ReasonField value={reason} onChange={setReason} least={10} />
+          <ReasonField value={reason} onChange={setReason} least={5} />
           {lack && (
             <Text role="alert" c="seal" fw={600}>
               {lack}
