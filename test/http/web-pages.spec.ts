@@ -33,7 +33,7 @@ const get = (address: string, accepted = '', from = directory) =>
 it.each([
   ['/', 'index.html'],
   ['/ho-so/0199c0de', 'index.html'],
-  ['/kiem-tra/PGN-2026-000001', 'index.html'],
+  ['/kiem-tra/PGN-2026-000001', 'dang-nhap.html'],
   ['/dang-nhap', 'dang-nhap.html'],
   ['/thiet-lap', 'dang-nhap.html'],
   ['/assets/a-1f.js', 'assets/a-1f.js'],
