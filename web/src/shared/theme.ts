@@ -33,16 +33,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-<<<<<<< HEAD
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' }, attributes: notABanner } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' }, attributes: notABanner } },
-=======
-    Modal: {
-      // its head is a second banner to screen readers otherwise
-      defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' }, attributes: { header: { role: 'presentation' } } },
-    },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
->>>>>>> 739dfb6 (Show people their own account: second factor, password, sessions)
     Alert: { defaultProps: { closeButtonLabel: 'Đóng' } },
     Loader: { defaultProps: { 'aria-label': 'Đang tải' } },
     Input: { styles: { input: { borderColor: '#80766c' } } },
