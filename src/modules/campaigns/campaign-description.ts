@@ -32,17 +32,7 @@ export function describePlan(plan: CampaignPlan, answers: Answers): Described {
       plan.quotas,
       (rule): QuotaRuleView => ({ ...(rule as QuotaRuleView), limitWords: limitWords(plan, rule.limit) }),
     ),
-    criteriaSets: mapValues(
-      plan.criteriaSets,
-      (set): CriteriaSetView => ({
-        ...set,
-        requireWords: requirementWords(plan, set.require),
-        criteria: codesOf(set.require).map((code) => {
-          const criterion = plan.criteria[code]!;
-          return { code, ...criterion, ruleWords: ruleWords(criterion.rule, plan.indicators) };
-        }),
-      }),
-    ),
+    criteriaSets: mapValues(plan.criteriaSets, (set) => describeSet(plan, set)),
     slots: (Object.entries(plan.documents) as [DocumentKind, DocumentRequirement][]).flatMap(slotsOf),
     dates: mapValues(
       plan.dates,
@@ -57,6 +47,14 @@ export function describePlan(plan: CampaignPlan, answers: Answers): Described {
     openQuestions: openQuestions(plan, answers),
     ...{ tasks, reports, indicators, conferences },
   };
+}
+
+function describeSet(plan: CampaignPlan, set: CampaignPlan['criteriaSets'][string]): CriteriaSetView {
+  const criteria = codesOf(set.require).map((code) => {
+    const criterion = plan.criteria[code]!;
+    return { code, ...criterion, ruleWords: ruleWords(criterion.rule, plan.indicators) };
+  });
+  return { ...set, requireWords: requirementWords(plan, set.require), criteria };
 }
 
 const mapValues = <T, V>(map: Readonly<Record<string, T>>, view: (value: T, key: string) => V): Record<string, V> =>
