@@ -74,7 +74,8 @@ it('nobody appraises or decides on a dossier they wrote as another membership', 
   }
   const view = await look(appraising, id);
   expect(view.conflicts).toEqual([{ kind: 'author', nomineeId: null, detail: 'đã lập hoặc gửi hồ sơ này' }]);
-  expect([view.allowedActions, view.nominees[0].allowedActions]).toEqual([[], []]);
+  // writing down that a paper came is no decision
+  expect([view.allowedActions, view.nominees[0].allowedActions]).toEqual([['record-paper'], []]);
 });
 
 it('typing in for a unit is not authorship', async () => {
