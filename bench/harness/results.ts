@@ -65,6 +65,7 @@ function render(where: string, figures: readonly Kept[]): string {
     '',
     `Written by \`npm run bench\`; how it is measured stands in \`bench/README.md\`. Machine: ${where}.`,
     'Others worked on the machine meanwhile: read ratios, which come from sides measured in turn in one run; «load» is that of 1, 5 and 15 minutes.',
+    'Times by the clock (starts, uploads) bear that load whole; the processor time told beside a start does not.',
     '',
     ...parts,
   ].join('\n');
